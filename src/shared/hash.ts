@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from './canonical-json.js';
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export const sha256Hex = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** SHA-256 over the canonical JSON of a value. */
+export const fingerprintOf = (value: Json): string => sha256Hex(canonicalJson(value));
