@@ -1,0 +1,5 @@
+import type { Migration } from './kit/index.js';
+import { outbox } from './0003-outbox.js';
+
+/** All changes of the schema in their order; released ones are never edited. */
+export const migrations: readonly Migration[] = [outbox];

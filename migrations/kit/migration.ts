@@ -1,0 +1,28 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SchemaKit } from './schema-kit.js';
+
+export interface Migration {
+  /** File name without ending: four digits and what changes. */
+  readonly name: string;
+  up(kit: SchemaKit): Promise<void>;
+}
+
+/** TypeORM orders migrations by the thirteen digits at the end of their names. */
+const EPOCH = 1_764_000_000_000;
+
+/** A released migration is never edited and never undone; a mistake is mended by the next one. */
+export const asTypeOrmMigration = (
+  migration: Migration,
+  report: (missingGuarantees: readonly string[]) => void,
+): new () => MigrationInterface =>
+  class implements MigrationInterface {
+    readonly name = `${migration.name.slice(5)}${EPOCH + Number(migration.name.slice(0, 4))}`;
+    async up(runner: QueryRunner): Promise<void> {
+      const kit = new SchemaKit(runner);
+      await migration.up(kit);
+      report(kit.missingGuarantees);
+    }
+    async down(): Promise<void> {
+      throw new Error(`${migration.name} cannot be undone: restore a backup instead`);
+    }
+  };

@@ -1,0 +1,108 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const positive = (unit: string, fallback: number) =>
+  z.coerce.number().int().positive().default(fallback).describe(unit);
+
+/** Every setting of the process: name of the environment variable, form, default and meaning. */
+export const settingsSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('`production`: no demo organisation, cookies only over HTTPS, SESSION_SECRET required'),
+  PORT: port.default(3000).describe('TCP port; 0 takes a free one'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address under which people reach the server; default `http://HOST:PORT`'),
+  DATA_DIR: z.string().min(1).default('./data').describe('embedded database, files, the built column'),
+  DATABASE_URL: z
+    .url({ protocol: /^(mysql|mariadb)$/ })
+    .optional()
+    .describe('`mysql://user:password@host:port/database`; unset: SQLite in DATA_DIR'),
+  DATABASE_POOL: positive('connections of the MySQL pool', 20),
+  SESSION_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('at least 32 characters, required in production; otherwise made and kept in DATA_DIR'),
+  TRUST_PROXY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('`true` behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto'),
+  MAX_UPLOAD_BYTES: positive('bytes of one uploaded file', 20 * 1024 * 1024),
+  UPLOADS_AT_ONCE: positive('uploads held in memory at the same time; more answer 503', 16),
+  SCREENING_WORKERS: positive('worker threads for screening and rendering', 2),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('least severe level that is logged'),
+  SHUTDOWN_SECONDS: positive('seconds that a stop waits for running work', 25),
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings after validation, with everything derived from them. */
+export interface AppConfig {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Address people use, without a slash at the end; undefined until the port is known. */
+  readonly publicUrl: string | undefined;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly sessionSecret: string | undefined;
+  readonly trustProxy: boolean;
+  readonly maxUploadBytes: number;
+  readonly uploadsAtOnce: number;
+  readonly screeningWorkers: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly shutdownSeconds: number;
+}
+
+/** Every problem of the settings in one message. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
+    this.name = 'ConfigurationError';
+  }
+}
+
+/** @throws ConfigurationError naming every wrong variable at once. */
+export const readSettings = (environment: Environment, workingDirectory: string): AppConfig => {
+  const given = Object.fromEntries(
+    Object.keys(settingsSchema.shape)
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (environment['NODE_ENV'] === 'production' && !environment['SESSION_SECRET']) {
+    problems.push('SESSION_SECRET: required in production; set at least 32 random characters');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems);
+  const settings = parsed.data;
+  return {
+    production: settings.NODE_ENV === 'production',
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDir: isAbsolute(settings.DATA_DIR) ? settings.DATA_DIR : resolve(workingDirectory, settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL,
+    databasePool: settings.DATABASE_POOL,
+    sessionSecret: settings.SESSION_SECRET,
+    trustProxy: settings.TRUST_PROXY === 'true',
+    maxUploadBytes: settings.MAX_UPLOAD_BYTES,
+    uploadsAtOnce: settings.UPLOADS_AT_ONCE,
+    screeningWorkers: settings.SCREENING_WORKERS,
+    logLevel: settings.LOG_LEVEL,
+    shutdownSeconds: settings.SHUTDOWN_SECONDS,
+  };
+};
