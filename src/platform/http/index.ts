@@ -1,0 +1,8 @@
+/** Owns what every answer shares: errors as problem documents, request ids, logs, bounded uploads. */
+export { messageOf, messages } from './messages.js';
+export { MultipartReader, type Multipart, type UploadedFile } from './multipart.js';
+export { ProblemFilter, problemOf, type Problem } from './problem.filter.js';
+export { giveRequestId, requestIdOf } from './request-id.js';
+export { logRequest } from './request-log.js';
+export { StructuredLogger } from './structured-logger.js';
+export { invalidRequest, parseInput, parseJsonField, validationPipe } from './validation.js';

@@ -1,0 +1,101 @@
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { InvalidError, TooLargeError, UnavailableError } from '../../shared/errors.js';
+
+export interface UploadedFile {
+  /** As sent, without folders; never used as a path. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface Multipart {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: UploadedFile | undefined;
+}
+
+const FIELD_BYTES = 256 * 1024;
+const FIELDS = 32;
+
+/**
+ * Reads multipart/form-data into memory, bounded; nothing touches the disk, because a file may turn out to
+ * be one that must not be stored (保密法第三十一条第三项).
+ */
+export class MultipartReader {
+  private reading = 0;
+
+  constructor(
+    private readonly maxFileBytes: number,
+    private readonly atOnce: number,
+  ) {}
+
+  /** @throws UnavailableError when too many uploads are in memory already */
+  async withMultipart<T>(request: Request, use: (form: Multipart) => Promise<T>): Promise<T> {
+    if (this.reading >= this.atOnce) throw new UnavailableError('server.busy', 2);
+    this.reading += 1;
+    try {
+      return await use(await this.read(request));
+    } finally {
+      this.reading -= 1;
+    }
+  }
+
+  private read(request: Request): Promise<Multipart> {
+    const declared = Number(request.headers['content-length'] ?? 0);
+    if (declared > this.maxFileBytes + FIELDS * FIELD_BYTES) throw this.tooLarge();
+    return new Promise((resolve, reject) => {
+      let parser: busboy.Busboy;
+      try {
+        parser = busboy({
+          headers: request.headers,
+          defParamCharset: 'utf8',
+          limits: {
+            files: 1,
+            fileSize: this.maxFileBytes,
+            fields: FIELDS,
+            fieldSize: FIELD_BYTES,
+            parts: FIELDS + 1,
+          },
+        });
+      } catch {
+        reject(new InvalidError('request.malformed', [{ field: 'file', code: 'draft.file_required' }]));
+        return;
+      }
+      const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+      let file: UploadedFile | undefined;
+      const fail = (error: Error): void => {
+        request.unpipe(parser);
+        request.resume();
+        reject(error);
+      };
+      const malformed = (): void => fail(new InvalidError('request.malformed'));
+      parser.on('field', (name, value, { valueTruncated }) => {
+        if (valueTruncated) malformed();
+        else fields[name] = value;
+      });
+      parser.on('file', (field, stream, { filename }) => {
+        if (field !== 'file') {
+          stream.resume();
+          fail(new InvalidError('request.malformed', [{ field, code: 'field.unknown' }]));
+          return;
+        }
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('limit', () => fail(this.tooLarge()));
+        stream.on('end', () => {
+          file = { name: filename || 'file', bytes: Buffer.concat(chunks) };
+        });
+      });
+      parser.on('filesLimit', malformed);
+      parser.on('fieldsLimit', malformed);
+      parser.on('partsLimit', malformed);
+      parser.on('error', malformed);
+      parser.on('close', () => resolve({ fields, file }));
+      request.on('aborted', malformed);
+      request.pipe(parser);
+    });
+  }
+
+  private tooLarge(): TooLargeError {
+    return new TooLargeError('intake.too_large', { maxBytes: this.maxFileBytes });
+  }
+}

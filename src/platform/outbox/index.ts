@@ -1,0 +1,6 @@
+import { OutboxMessageRow } from './outbox-message.entity.js';
+
+/** Owns the messages that leave the database after a commit: delivered at least once, never given up. */
+export { Outbox, type OutboxHandler } from './outbox.js';
+export { OutboxModule } from './outbox.module.js';
+export const outboxEntities = [OutboxMessageRow];
