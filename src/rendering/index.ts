@@ -1,0 +1,6 @@
+/**
+ * Rendering owns the documents that the office issues and files: the official copy 正式公文 (GB/T 9704-2012),
+ * the drafting sheet 发文拟稿纸 and the confidentiality review form 保密审查表, from templates that an office
+ * edits in Word. It knows plain data only. Serves 党政机关公文处理工作条例 第九条、第二十五条 and 条例第十七条.
+ */
+export * from './core/views.js';
