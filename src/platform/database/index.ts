@@ -4,6 +4,7 @@
  */
 export { isDuplicate } from './database-errors.js';
 export { DatabaseModule } from './database.module.js';
+export { JsonColumn } from './json-column.js';
 export { rowLock } from './row-lock.js';
 export { afterCommit, UnitOfWork, type Transaction } from './unit-of-work.js';
 export { openDatabase, type OpenDatabase } from './open-database.js';
