@@ -61,6 +61,7 @@ export const documents: Migration = {
         issued_at: nullable(instant()),
         issue_details: nullable(longText()),
         published_at: nullable(instant()),
+        published_copy_id: nullable(id()),
         interpretation_published_at: nullable(instant()),
         withdrawal: nullable(longText()),
         validity: nullable(longText()),

@@ -64,6 +64,8 @@ export class DocumentRow {
   @Column('varchar', { name: 'issued_at', nullable: true }) issuedAt!: string | null;
   @JsonColumn('issue_details', { nullable: true }) issueDetails!: IssueDetails | null;
   @Column('varchar', { name: 'published_at', nullable: true }) publishedAt!: string | null;
+  /** the public copy that stands in the column */
+  @Column('varchar', { name: 'published_copy_id', nullable: true }) publishedCopyId!: string | null;
   @Column('varchar', { name: 'interpretation_published_at', nullable: true }) interpretationPublishedAt!:
     string | null;
   @JsonColumn('withdrawal', { nullable: true }) withdrawal!: Withdrawal | null;
