@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Json } from '../shared/canonical-json.js';
+import type { Transaction } from '../platform/database/index.js';
+import type { AuditEntryRow } from './audit-entry.entity.js';
+import { entriesOfStream, insertEntry, lockHead } from './audit.repository.js';
+import { detailText, entryHash, type EntryContent } from './core/hash-chain.js';
+
+/** Everything that belongs to no document; documents have `document:<id>`. */
+export const SYSTEM_STREAM = 'system';
+export type AuditStream = typeof SYSTEM_STREAM | `document:${string}`;
+export const documentStream = (documentId: string): AuditStream => `document:${documentId}`;
+
+/** What happened. `detail` holds codes, ids, hashes and states, never document text or a finding's value. */
+export interface AuditEvent {
+  readonly stream: AuditStream;
+  readonly action: string;
+  readonly actorId: string | null;
+  readonly onBehalfOfId?: string | null;
+  readonly detail?: { readonly [key: string]: Json | undefined };
+  readonly requestId?: string | null;
+  readonly at: Date;
+}
+
+export interface AuditEntry extends Omit<EntryContent, 'detail'> {
+  readonly detail: Json;
+  readonly hash: string;
+}
+
+const asEntry = (row: AuditEntryRow): AuditEntry => ({
+  stream: row.stream,
+  seq: row.seq,
+  at: row.at,
+  action: row.action,
+  actorId: row.actorId,
+  onBehalfOfId: row.onBehalfOfId,
+  detail: JSON.parse(row.detail) as Json,
+  requestId: row.requestId,
+  hash: row.hash,
+});
+
+/** The way into the audit chains: an entry stands or falls with the transaction that it reports. */
+@Injectable()
+export class AuditTrail {
+  /**
+   * Adds an entry to the end of its stream and keeps the stream locked until the transaction ends.
+   * In a transaction that writes to a document's stream and to `system`, `system` comes last.
+   */
+  async append(tx: Transaction, event: AuditEvent): Promise<AuditEntry> {
+    const head = await lockHead(tx, event.stream);
+    const content: EntryContent = {
+      stream: event.stream,
+      seq: head.seq + 1,
+      at: event.at.toISOString(),
+      action: event.action,
+      actorId: event.actorId,
+      onBehalfOfId: event.onBehalfOfId ?? null,
+      detail: detailText(event.detail ?? {}),
+      requestId: event.requestId?.slice(0, 64) ?? null,
+    };
+    const row = { ...content, previousHash: head.hash, hash: entryHash(head.hash, content) };
+    await insertEntry(tx, row);
+    return asEntry(row);
+  }
+
+  /** The entries of one stream in their order. */
+  async entries(
+    tx: Transaction,
+    stream: AuditStream,
+    page: { readonly afterSeq?: number; readonly limit?: number } = {},
+  ): Promise<readonly AuditEntry[]> {
+    const rows = await entriesOfStream(tx, stream, page.afterSeq ?? 0, Math.min(page.limit ?? 500, 1000));
+    return rows.map(asEntry);
+  }
+}
