@@ -9,15 +9,23 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Jest starts one MariaDB for all of these together. */
+const onDatabases = {
+  globalSetup: '<rootDir>/test/support/mariadb.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/mariadb.teardown.mjs',
+};
+
 /** The levels of docs/architecture.md; each runs alone with `jest --selectProjects NAME`. */
 export default {
+  testTimeout: 120_000,
+  maxWorkers: 2,
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
-    project('model', ['<rootDir>/test/model/**/*.spec.ts']),
+    project('model', ['<rootDir>/test/model/**/*.spec.ts'], onDatabases),
     project('corpus', ['<rootDir>/test/corpus/**/*.spec.ts']),
-    project('db', ['<rootDir>/test/db/**/*.spec.ts']),
-    project('migrations', ['<rootDir>/test/migrations/**/*.spec.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
-    project('scenarios', ['<rootDir>/test/scenarios/**/*.spec.ts']),
+    project('db', ['<rootDir>/test/db/**/*.spec.ts'], onDatabases),
+    project('migrations', ['<rootDir>/test/migrations/**/*.spec.ts'], onDatabases),
+    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onDatabases),
+    project('scenarios', ['<rootDir>/test/scenarios/**/*.spec.ts'], onDatabases),
   ],
 };
