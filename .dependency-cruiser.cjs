@@ -4,7 +4,7 @@ const domain =
 /** What each module may import besides itself and `shared`. */
 const allowed = {
   platform: [],
-  identity: ['platform'],
+  identity: ['platform', 'audit'],
   calendar: ['platform'],
   audit: ['platform'],
   rendering: ['platform'],
