@@ -23,15 +23,15 @@ export type Effect =
   | { readonly type: 'carry_over_approval'; readonly approvalId: string; readonly bundle: string }
   /** The signature row: signer, opinion, instant and the three fingerprints. @basis 公文处理工作条例第二十二条 */
   | ({ readonly type: 'record_signature'; readonly opinion: 'agree' | 'circulated' } & Fingerprints)
+  /** The draft of the determination becomes the present row (immutable). */
+  | { readonly type: 'fix_determination' }
   /** Store the determination that the event brings as the present one (immutable row). */
   | { readonly type: 'replace_determination' }
   /** Store the determination that the event brings as the proposal of an adjustment. */
   | { readonly type: 'propose_determination'; readonly cameFrom: 'filed' | 'withdrawn' }
-  /** The proposal becomes the present determination. */
+  /** The proposal becomes the present determination; it is in force while its signature is current. */
   | { readonly type: 'adopt_proposal' }
   | { readonly type: 'drop_proposal' }
-  /** The present determination is 确定 from today on (sign), or 拟定 again (a signature was voided). */
-  | { readonly type: 'set_determination_in_force'; readonly inForce: boolean }
   /** The decisions on findings no longer count: an adjustment needs fresh ones. */
   | { readonly type: 'reopen_verdicts' }
   /** 成文日期; null when the signature was voided before registration. */

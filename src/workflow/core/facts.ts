@@ -48,6 +48,11 @@ export interface DeterminationFacts {
   readonly extent: Extent;
   /** What `checkDetermination` of the disclosure module finds wrong with its content. */
   readonly refusals: readonly Refusal[];
+  /**
+   * It is a draft, or comes with the event, and opens (`opensDisclosure`) what the determination row that it
+   * would replace kept more closed. False once it is the row itself.
+   */
+  readonly opens: boolean;
 }
 
 /** 公开属性调整: the proposed determination while it is reviewed and signed. @basis 条例第十八条 */
@@ -134,6 +139,7 @@ export interface Facts {
   readonly proposal: ProposalFacts | null;
   readonly fingerprints: {
     readonly bundle: string;
+    /** Null in `drafting` while the draft of the determination differs from the last row, or there is none. */
     readonly determination: string | null;
     readonly verdicts: string;
   };
