@@ -76,7 +76,10 @@ export const dropFreshDatabases = async (): Promise<void> => {
       for (const database of databases) await connection.query(`DROP DATABASE IF EXISTS ${database}`);
     });
   }
-  for (const { directory } of all) await rm(directory, { recursive: true, force: true });
+  for (const { directory } of all) {
+    await rm(directory, { recursive: true, force: true });
+    await rm(`${directory}-log`, { force: true });
+  }
 };
 
 /**
