@@ -1,0 +1,47 @@
+import type { Transaction } from '../platform/database/index.js';
+import { fingerprintOf } from '../shared/hash.js';
+import type { AttachmentKind } from './document-types.js';
+import { PublicCopyRow } from './public-copy.entity.js';
+
+/** Everything that the public copy of a document is made from. */
+export interface PublicCopySources {
+  /** the signed draft */
+  readonly fileSha256: string;
+  /** the official copy, or the draft itself where there is none */
+  readonly sourceSha256: string;
+  readonly attachments: readonly {
+    readonly sha256: string;
+    readonly kind: AttachmentKind;
+    readonly position: number;
+  }[];
+  readonly verdictsFingerprint: string;
+  readonly determinationId: string | null;
+}
+
+const PUBLISHED_KINDS: readonly AttachmentKind[] = ['attachment', 'interpretation'];
+
+/** Whether files of this kind are for the public; the others are for the reviewers alone. */
+export const isPublishedKind = (kind: AttachmentKind): boolean => PUBLISHED_KINDS.includes(kind);
+
+/** Fingerprint of the sources; files that are never published do not touch it. */
+export const publicCopyBasis = (sources: PublicCopySources): string =>
+  fingerprintOf({
+    fileSha256: sources.fileSha256,
+    sourceSha256: sources.sourceSha256,
+    attachments: sources.attachments
+      .filter(({ kind }) => isPublishedKind(kind))
+      .map(({ sha256, kind, position }) => ({ sha256, kind, position }))
+      .sort((a, b) => a.position - b.position || (a.sha256 < b.sha256 ? -1 : 1)),
+    verdictsFingerprint: sources.verdictsFingerprint,
+    determinationId: sources.determinationId,
+  });
+
+export const findPublicCopy = (
+  tx: Transaction,
+  documentId: string,
+  basis: string,
+): Promise<PublicCopyRow | null> => tx.findOne(PublicCopyRow, { where: { documentId, basis } });
+
+export const insertPublicCopy = async (tx: Transaction, row: PublicCopyRow): Promise<void> => {
+  await tx.insert(PublicCopyRow, row);
+};
