@@ -65,11 +65,6 @@ export class ConflictError extends ApplicationError {
   }
 }
 
-/** 413: larger than the limit. */
-export class TooLargeError extends ApplicationError {
-  readonly status = 413;
-}
-
 /** 429: too many tries. */
 export class TooManyRequestsError extends ApplicationError {
   readonly status = 429;

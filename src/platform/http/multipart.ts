@@ -1,6 +1,6 @@
 import busboy from 'busboy';
 import type { Request } from 'express';
-import { InvalidError, TooLargeError, UnavailableError } from '../../shared/errors.js';
+import { InvalidError, UnavailableError } from '../../shared/errors.js';
 
 export interface UploadedFile {
   /** As sent, without folders; never used as a path. */
@@ -95,7 +95,7 @@ export class MultipartReader {
     });
   }
 
-  private tooLarge(): TooLargeError {
-    return new TooLargeError('intake.too_large', { maxBytes: this.maxFileBytes });
+  private tooLarge(): InvalidError {
+    return new InvalidError('intake.too_large', [], { reason: 'file_too_large', limit: this.maxFileBytes });
   }
 }

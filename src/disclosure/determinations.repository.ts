@@ -1,0 +1,13 @@
+import type { Transaction } from '../platform/database/index.js';
+import { DeterminationRow } from './determination.entity.js';
+
+export const insertDetermination = async (tx: Transaction, row: DeterminationRow): Promise<void> => {
+  await tx.insert(DeterminationRow, row);
+};
+
+export const findDetermination = (tx: Transaction, id: string): Promise<DeterminationRow | null> =>
+  tx.findOne(DeterminationRow, { where: { id } });
+
+/** All determinations of a document, oldest first. */
+export const determinationsOf = (tx: Transaction, documentId: string): Promise<DeterminationRow[]> =>
+  tx.find(DeterminationRow, { where: { documentId }, order: { createdAt: 'ASC', id: 'ASC' } });

@@ -1,0 +1,59 @@
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { ConflictError } from '../shared/errors.js';
+import type { Transaction } from '../platform/database/index.js';
+import { DocumentRow } from './document.entity.js';
+
+/** The only file that writes the state of a document. */
+
+export type NewDocument = Omit<QueryDeepPartialEntity<DocumentRow>, 'state' | 'revision'>;
+export type DocumentChanges = Partial<Omit<DocumentRow, 'id' | 'state' | 'revision' | 'createdAt'>>;
+
+/** A new document is a draft. */
+export const insertDocument = async (tx: Transaction, row: NewDocument): Promise<void> => {
+  await tx.insert(DocumentRow, { ...row, state: 'drafting', revision: 1 });
+};
+
+const update = async (
+  tx: Transaction,
+  document: Pick<DocumentRow, 'id' | 'revision'>,
+  changes: Partial<DocumentRow>,
+): Promise<number> => {
+  const revision = document.revision + 1;
+  const result = await tx.update(DocumentRow, { id: document.id, revision: document.revision }, {
+    ...changes,
+    revision,
+  } as QueryDeepPartialEntity<DocumentRow>);
+  if (result.affected !== 1) throw new ConflictError(document.revision, revision);
+  return revision;
+};
+
+/**
+ * Changes a document without moving it.
+ * @throws ConflictError when somebody else was faster
+ * @returns the new revision
+ */
+export const changeDocument = (
+  tx: Transaction,
+  document: Pick<DocumentRow, 'id' | 'revision'>,
+  changes: DocumentChanges,
+): Promise<number> => update(tx, document, changes);
+
+/** Moves a document to a state, with everything that becomes true at the same time. */
+export const moveDocument = (
+  tx: Transaction,
+  document: Pick<DocumentRow, 'id' | 'revision'>,
+  state: string,
+  changes: DocumentChanges,
+): Promise<number> => update(tx, document, { ...changes, state });
+
+/**
+ * Writes what became known after a transition (a public copy was published, bytes were destroyed) without a
+ * new revision: nobody's view of the text is outdated by it.
+ */
+export const noteOnDocument = async (
+  tx: Transaction,
+  id: string,
+  changes: DocumentChanges,
+): Promise<void> => {
+  await tx.update(DocumentRow, { id }, changes as QueryDeepPartialEntity<DocumentRow>);
+};

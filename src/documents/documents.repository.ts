@@ -1,0 +1,77 @@
+import { In, IsNull } from 'typeorm';
+import { rowLock, type Transaction } from '../platform/database/index.js';
+import { AttachmentRow } from './attachment.entity.js';
+import { DocumentCountersignerRow } from './document-countersigner.entity.js';
+import { DocumentInvolvementRow } from './document-involvement.entity.js';
+import { DocumentVersionRow } from './document-version.entity.js';
+import { DocumentRow } from './document.entity.js';
+
+export const findDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
+  tx.findOne(DocumentRow, { where: { id } });
+
+export const lockDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
+  rowLock(tx, DocumentRow, { id });
+
+/** Present attachments in their order. */
+export const attachmentsOf = (tx: Transaction, documentId: string): Promise<AttachmentRow[]> =>
+  tx.find(AttachmentRow, {
+    where: { documentId, removedAt: IsNull() },
+    order: { position: 'ASC', id: 'ASC' },
+  });
+
+/** Every attachment that there ever was. */
+export const allAttachmentsOf = (tx: Transaction, documentId: string): Promise<AttachmentRow[]> =>
+  tx.find(AttachmentRow, { where: { documentId }, order: { id: 'ASC' } });
+
+export const insertAttachment = async (
+  tx: Transaction,
+  row: Omit<AttachmentRow, 'removedAt'>,
+): Promise<void> => {
+  await tx.insert(AttachmentRow, { ...row, removedAt: null });
+};
+
+export const removeAttachment = async (tx: Transaction, id: string, at: string): Promise<void> => {
+  await tx.update(AttachmentRow, { id }, { removedAt: at });
+};
+
+export const versionsOf = (tx: Transaction, documentId: string): Promise<DocumentVersionRow[]> =>
+  tx.find(DocumentVersionRow, { where: { documentId }, order: { version: 'ASC' } });
+
+export const insertVersion = async (tx: Transaction, row: DocumentVersionRow): Promise<void> => {
+  await tx.insert(DocumentVersionRow, row);
+};
+
+export const countersignSectionsOf = async (tx: Transaction, documentId: string): Promise<string[]> =>
+  (await tx.find(DocumentCountersignerRow, { where: { documentId }, order: { position: 'ASC' } })).map(
+    ({ sectionId }) => sectionId,
+  );
+
+export const replaceCountersignSections = async (
+  tx: Transaction,
+  documentId: string,
+  sectionIds: readonly string[],
+): Promise<void> => {
+  await tx.delete(DocumentCountersignerRow, { documentId });
+  for (const [position, sectionId] of sectionIds.entries()) {
+    await tx.insert(DocumentCountersignerRow, { documentId, sectionId, position });
+  }
+};
+
+export const isInvolved = async (
+  tx: Transaction,
+  documentId: string,
+  personIds: readonly string[],
+): Promise<boolean> =>
+  (await tx.countBy(DocumentInvolvementRow, { documentId, personId: In([...personIds]) })) > 0;
+
+/** Remembers that these persons have done something in the document. */
+export const involve = async (
+  tx: Transaction,
+  documentId: string,
+  personIds: readonly string[],
+): Promise<void> => {
+  for (const personId of new Set(personIds)) {
+    const known = await tx.existsBy(DocumentInvolvementRow, { documentId, personId });
+    if (!known) await tx.insert(DocumentInvolvementRow, { documentId, personId });
+  }
+};

@@ -1,0 +1,43 @@
+import { AttachmentRow } from './attachment.entity.js';
+import { DocumentCountersignerRow } from './document-countersigner.entity.js';
+import { DocumentInvolvementRow } from './document-involvement.entity.js';
+import { DocumentVersionRow } from './document-version.entity.js';
+import { DocumentRow } from './document.entity.js';
+import { ProducedFileRow } from './produced-file.entity.js';
+import { PublicCopyRow } from './public-copy.entity.js';
+import { RegisterEntryRow } from './register-entry.entity.js';
+import { RegisterHeadRow } from './register-head.entity.js';
+
+/**
+ * Owns the document: its versions, attachments, metadata, produced files, the register of numbers, and who
+ * may see it. It knows no route and no step.
+ * @basis 党政机关公文处理工作条例第九条、第十八条、第二十五条
+ */
+export * from './catalogue.js';
+export { ChangeDraft } from './change-draft.js';
+export { bundleFingerprint } from './core/bundle.js';
+export { CreateDocument } from './create-document.js';
+export { currentFindings, DecideFinding, drafterIdsOf } from './decide-finding.js';
+export { DocumentAccess, scopeOf } from './document-access.js';
+export * from './document-state.repository.js';
+export * from './document-types.js';
+export * from './documents.repository.js';
+export { DocumentsModule } from './documents.module.js';
+export { Intake } from './intake.js';
+export { listDocuments, type DocumentFilter } from './list-documents.repository.js';
+export * from './metadata.js';
+export * from './produced-files.repository.js';
+export * from './public-copy.repository.js';
+export { allocateIndexNumber, allocateNumber } from './register.repository.js';
+export { AttachmentRow, DocumentRow, DocumentVersionRow, ProducedFileRow, PublicCopyRow };
+export const documentEntities = [
+  AttachmentRow,
+  DocumentCountersignerRow,
+  DocumentInvolvementRow,
+  DocumentVersionRow,
+  DocumentRow,
+  ProducedFileRow,
+  PublicCopyRow,
+  RegisterEntryRow,
+  RegisterHeadRow,
+];

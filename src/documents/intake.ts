@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
+import type { Actor } from '../identity/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import type { UploadedFile } from '../platform/http/index.js';
+import { FileStorage } from '../platform/storage/index.js';
+import { findSecrecyMark, FindingRow, insertFindings, Screener, type Screening } from '../screening/index.js';
+import type { Clock } from '../shared/clock.js';
+import { InvalidError } from '../shared/errors.js';
+import { newId } from '../shared/id.js';
+
+/** A file that passed the intake and is stored. */
+export interface TakenIn {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly fileName: string;
+  readonly screening: Screening;
+}
+
+const FILE_NAME_LENGTH = 255;
+
+/** Names come from the uploader's disk: folders and control characters are dropped. */
+const cleanFileName = (name: string): string =>
+  name
+    .replaceAll('\\', '/')
+    .split('/')
+    .at(-1)!
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .slice(-FILE_NAME_LENGTH) || 'file';
+
+/** Everything that comes from outside passes here: screened in memory first, stored only then. */
+@Injectable()
+export class Intake {
+  constructor(
+    private readonly screener: Screener,
+    private readonly storage: FileStorage,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param texts what was typed beside the file: a secrecy mark in it counts as one in the file
+   * @throws InvalidError with an `intake.*` code; then nothing of the content was written anywhere
+   */
+  async take(
+    actor: Actor,
+    file: UploadedFile,
+    kind: 'body' | 'attachment',
+    texts: readonly string[],
+  ): Promise<TakenIn> {
+    const fileName = cleanFileName(file.name);
+    await this.refuseMarkedText(actor, texts);
+    const outcome = await this.screener.screen(file.bytes, {
+      fileName,
+      accept: kind === 'body' ? 'docx' : 'any',
+    });
+    if (!outcome.ok) {
+      await this.report(actor, outcome.code);
+      throw new InvalidError(outcome.code, [], outcome.detail);
+    }
+    const sha256 = await this.storage.put(file.bytes);
+    return { sha256, bytes: file.bytes.byteLength, fileName, screening: outcome.screening };
+  }
+
+  /** Titles and other typed text pass the same gate as files. @basis 保密法第三十一条第三项 */
+  async refuseMarkedText(actor: Actor, texts: readonly string[]): Promise<void> {
+    if (!texts.some(findSecrecyMark)) return;
+    await this.report(actor, 'intake.secrecy_mark');
+    throw new InvalidError('intake.secrecy_mark', [], { reason: 'typed_text' });
+  }
+
+  async storeFindings(tx: Transaction, documentId: string, source: string, file: TakenIn): Promise<void> {
+    const now = this.clock.now();
+    const rows = file.screening.findings.map((finding, position): FindingRow => ({
+      id: newId(now),
+      documentId,
+      source,
+      fileSha256: file.sha256,
+      findingKey: finding.key,
+      position,
+      kind: finding.kind,
+      severity: finding.severity,
+      part: finding.part.slice(0, 200),
+      location: finding.location.slice(0, 300),
+      excerptMasked: finding.excerptMasked.slice(0, 500),
+      allowedVerdicts: finding.allowedVerdicts.join(','),
+      createdAt: now.toISOString(),
+    }));
+    await insertFindings(tx, documentId, { source, fileSha256: file.sha256 }, rows);
+  }
+
+  /** Who and when, and which rule; not the name of the file, not its title, not its hash. */
+  private async report(actor: Actor, code: string): Promise<void> {
+    await this.unitOfWork.run((tx) =>
+      this.audit.append(tx, {
+        stream: SYSTEM_STREAM,
+        action: 'intake.refused',
+        actorId: actor.personId,
+        detail: { code },
+        requestId: actor.requestId,
+        at: this.clock.now(),
+      }),
+    );
+  }
+}
