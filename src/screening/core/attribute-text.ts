@@ -1,0 +1,77 @@
+import type { XmlElement } from './read-xml.js';
+import { localOf } from './read-xml.js';
+import type { Place } from './text-piece.js';
+
+const CARRIES_TEXT =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u2605\u2606@]|[\d\uff10-\uff19][\s\S]{0,40}[\d\uff10-\uff19][\s\S]{0,40}[\d\uff10-\uff19]|[A-Za-z]{1,2}[^A-Za-z0-9]{0,3}\d/;
+const FONTS = new Set([
+  'ascii',
+  'hAnsi',
+  'eastAsia',
+  'cs',
+  'hint',
+  'typeface',
+  'panose',
+  'script',
+  'lang',
+  'altName',
+]);
+const NUMERIC = /^[-+\d.,;:%# \tA-Fa-fxptmincm]{0,12}$/;
+
+/** Attributes that hold names of fonts, colours, coordinates or machine identifiers and never a text. */
+const isNoise = (qualified: string, local: string, value: string): boolean =>
+  value.length < 2 ||
+  qualified.startsWith('xmlns') ||
+  /^(rsid|paraId|textId|gfxdata|durableId|nsid|tmpl|uri|Requires|Ignorable|path|points|adj|Type|ContentType|PartName)/.test(
+    local,
+  ) ||
+  FONTS.has(local) ||
+  value.startsWith('http://schemas.') ||
+  /^\{?[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F-]{22,24}\}?$/i.test(value) ||
+  NUMERIC.test(value) ||
+  !CARRIES_TEXT.test(value);
+
+const PLACES: Readonly<Record<string, Place>> = {
+  docPr: 'alt_text',
+  cNvPr: 'alt_text',
+  shape: 'alt_text',
+  imagedata: 'alt_text',
+  tblCaption: 'alt_text',
+  tblDescription: 'alt_text',
+  fldSimple: 'field',
+  bookmarkStart: 'bookmark',
+  hyperlink: 'link',
+  hlinkClick: 'link',
+  hlinkHover: 'link',
+  Relationship: 'link',
+  docVar: 'variable',
+  textpath: 'watermark',
+  lvlText: 'numbering',
+  alias: 'control',
+  tag: 'control',
+  listItem: 'control',
+  docPart: 'control',
+  statusText: 'form_field',
+  helpText: 'form_field',
+  default: 'form_field',
+  listEntry: 'form_field',
+  connectString: 'mail_merge',
+  query: 'mail_merge',
+  udl: 'mail_merge',
+  table: 'mail_merge',
+  property: 'property',
+};
+
+export const placeOfAttribute = (element: XmlElement): Place => PLACES[element.local] ?? 'attribute';
+
+/** The attributes of an element that may carry text, with their local names. */
+export const textAttributes = (element: XmlElement): readonly (readonly [name: string, value: string])[] => {
+  let found: [string, string][] | undefined;
+  for (const qualified in element.attributes) {
+    const value = element.attributes[qualified]!;
+    const local = localOf(qualified);
+    if (isNoise(qualified, local, value)) continue;
+    (found ??= []).push([local, value]);
+  }
+  return found ?? [];
+};

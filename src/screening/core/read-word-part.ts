@@ -1,0 +1,358 @@
+import { placeOfAttribute, textAttributes } from './attribute-text.js';
+import type { Visibility } from './finding.js';
+import type { IntakeLimits } from './limits.js';
+import { ParagraphFrame } from './paragraph-frame.js';
+import { attributeOf, readXml, type XmlElement, type XmlHandler } from './read-xml.js';
+import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
+import { TableText } from './table-text.js';
+import { type Collector, type Place, wholly } from './text-piece.js';
+
+export interface PartContext {
+  readonly part: string;
+  readonly place: Place;
+  readonly hiddenStyles: ReadonlySet<string>;
+  readonly limits: IntakeLimits;
+}
+
+const DELETED = new Set(['del', 'moveFrom']);
+const INSERTED = new Set(['ins', 'moveTo']);
+const ACTIVE_FIELD =
+  /^\s{0,40}(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON|DATABASE|IMPORT|LINK|AUTOTEXT)\b/i;
+
+/** Reads one XML part of a package in one pass and reports every text of it, with its place and visibility. */
+class WordPartReader implements XmlHandler {
+  private readonly frames: ParagraphFrame[] = [];
+  private readonly tables: TableText;
+  private readonly leaves: { text: string; mixed: boolean }[] = [];
+  private look: Look = plainLook();
+  private deleted = 0;
+  private inserted = 0;
+  private change = 0;
+  private inParagraphProperties = 0;
+  private inRunProperties = 0;
+  private boxes = 0;
+  private ordinals = 0;
+  private choice = 0;
+  private fallback = 0;
+  private readonly choiceTexts = new Set<string>();
+  private previous: { text: string; container: string; location: string } | undefined;
+
+  constructor(
+    private readonly context: PartContext,
+    private readonly collector: Collector,
+  ) {
+    this.tables = new TableText(context.part, collector);
+  }
+
+  open(element: XmlElement): void {
+    this.leaves.push({ text: '', mixed: false });
+    if (this.leaves.length > 1) this.leaves[this.leaves.length - 2]!.mixed = true;
+    if (element.ns === 'w') this.openWord(element);
+    else if (element.ns === 'a' && element.local === 'p') this.startFrame();
+    else if (element.ns === 'a' && element.local === 'br') this.add('\n');
+    else if (element.ns === 'mc') this.openAlternative(element.local);
+    else if (element.ns === 'xi') this.observe('external', element.local, attributeOf(element, 'href') ?? '');
+    else if (element.ns === 'o' && element.local === 'OLEObject')
+      this.observe('embedded', 'object', attributeOf(element, 'ProgID') ?? '');
+    else if (element.local === 'script') this.observe('active', 'script', 'script');
+    for (const [name, value] of textAttributes(element)) this.attribute(element, name, value);
+  }
+
+  private openWord(element: XmlElement): void {
+    const { local } = element;
+    if (this.inRunProperties > 0 && this.change === 0 && this.inParagraphProperties === 0) {
+      applyProperty(this.look, element, this.context.hiddenStyles);
+    }
+    if (local.endsWith('Change')) this.openChange(element);
+    else if (DELETED.has(local)) this.deleted += 1;
+    else if (INSERTED.has(local)) this.inserted += 1;
+    switch (local) {
+      case 'p':
+        this.startFrame();
+        break;
+      case 'pPr':
+        this.inParagraphProperties += 1;
+        break;
+      case 'rPr':
+        this.inRunProperties += 1;
+        break;
+      case 'r':
+        this.look = plainLook();
+        break;
+      case 'pStyle':
+        if (this.context.hiddenStyles.has(attributeOf(element, 'val') ?? '') && this.frame)
+          this.frame.hiddenByStyle = true;
+        break;
+      case 'shd':
+        this.shade(element);
+        break;
+      case 'txbxContent':
+        this.boxes += 1;
+        break;
+      case 'rt':
+        this.startFrame('.ruby');
+        break;
+      case 'tab':
+      case 'ptab':
+        if (this.inParagraphProperties === 0) this.add('\t');
+        break;
+      case 'br':
+      case 'cr':
+        this.add('\n');
+        break;
+      case 'noBreakHyphen':
+        this.add('-');
+        break;
+      case 'sym':
+        this.symbol(element);
+        break;
+      case 'fldChar':
+        if (attributeOf(element, 'fldCharType') !== 'begin') this.endInstruction();
+        break;
+      case 'fldSimple':
+        this.instruction(attributeOf(element, 'instr') ?? '');
+        break;
+      case 'altChunk':
+        this.observe('embedded', 'altChunk', '');
+        break;
+      case 'subDoc':
+        this.observe('external', 'subDoc', '');
+        break;
+      case 'control':
+        this.observe('active', 'control', attributeOf(element, 'name') ?? 'control');
+        break;
+    }
+    this.tables.open(element);
+  }
+
+  close(element: XmlElement): void {
+    const leaf = this.leaves.pop()!;
+    if (leaf.text.trim() !== '') this.leaf(element, leaf.text);
+    if (element.ns === 'a' && element.local === 'p') this.endFrame();
+    if (element.ns === 'mc' && element.local === 'Choice') this.choice -= 1;
+    if (element.ns === 'mc' && element.local === 'Fallback') this.fallback -= 1;
+    if (element.ns !== 'w') return;
+    const { local } = element;
+    if (local.endsWith('Change')) this.change -= 1;
+    else if (DELETED.has(local)) this.deleted -= 1;
+    else if (INSERTED.has(local)) this.inserted -= 1;
+    if (local === 'p' || local === 'rt') this.endFrame();
+    else if (local === 'pPr') this.inParagraphProperties -= 1;
+    else if (local === 'rPr') this.inRunProperties -= 1;
+    else if (local === 'txbxContent') this.boxes -= 1;
+    else if (local === 'r') this.look = plainLook();
+    this.tables.close(element);
+  }
+
+  text(text: string): void {
+    const leaf = this.leaves.at(-1);
+    if (leaf) leaf.text += text;
+  }
+
+  comment(text: string): void {
+    if (text.trim() === '') return;
+    this.emit(text, 'xml_comment', 'unseen', 'comment');
+    this.observe('hidden_text', `xml-comment${(this.ordinals += 1)}`, text, 'unseen');
+  }
+
+  instruction(target: string, body?: string): void {
+    if (body !== undefined) {
+      if (target !== 'xml' && target !== 'mso-contentType')
+        this.observe('active', `instruction ${target}`, body);
+      return;
+    }
+    if (target.trim() === '') return;
+    this.emit(target, 'field', 'unseen', 'field');
+    if (ACTIVE_FIELD.test(target)) this.observe('active', `${this.location}.field`, target.trim(), 'unseen');
+  }
+
+  private get frame(): ParagraphFrame | undefined {
+    return this.frames.at(-1);
+  }
+
+  private get location(): string {
+    return this.frame?.location ?? `p${this.ordinals}`;
+  }
+
+  private startFrame(suffix = ''): void {
+    this.ordinals += 1;
+    const frame = new ParagraphFrame(`${this.tables.location}p${this.ordinals}${suffix}`);
+    if (suffix !== '' && this.frame) frame.hiddenByStyle = this.frame.hiddenByStyle;
+    this.frames.push(frame);
+  }
+
+  private endFrame(): void {
+    this.endInstruction();
+    const frame = this.frames.pop();
+    if (!frame || frame.length === 0) return;
+    const { text, location, segments } = frame;
+    const { part } = this.context;
+    if (this.repeatsChoice(text)) return;
+    const place = this.boxes > 0 ? 'text_box' : this.context.place;
+    const inTable = this.tables.depth > 0 && this.boxes === 0;
+    this.collector.piece({ part, location, place, text, segments, inTable, ...this.tables.context });
+    if (inTable) this.tables.paragraph(text);
+    const container = `${this.frames.length}/${this.tables.cell}`;
+    if (this.previous?.container === container)
+      this.joint(this.previous.text, text, `${this.previous.location}+${location}`, place);
+    this.previous = { text, container, location };
+    for (const segment of segments) {
+      if (segment.visibility === 'visible') continue;
+      const value = text.slice(segment.start, segment.end);
+      if (segment.visibility === 'inserted' || segment.visibility === 'deleted') {
+        this.observe('revision', `${location}@${segment.start}`, value, segment.visibility);
+      } else if (value.trim() !== '') {
+        const needsVerdict = segment.visibility === 'unseen';
+        this.collector.observe({
+          kind: 'hidden_text',
+          part,
+          location: `${location}@${segment.start}`,
+          visibility: segment.visibility,
+          value,
+          needsVerdict,
+        });
+      }
+    }
+  }
+
+  /** A number may go on in the next paragraph. */
+  private joint(before: string, after: string, location: string, place: Place): void {
+    if (
+      !/[0-9A-Za-z\uff10-\uff19★☆\u2e80-\u9fff]\s{0,3}$/.test(before.slice(-4)) ||
+      !/^\s{0,3}[0-9A-Za-z\uff10-\uff19★☆密年个\u2e80-\u9fff]/.test(after)
+    )
+      return;
+    const head = before.slice(-40);
+    const text = head + after.slice(0, 40);
+    this.collector.piece({
+      part: this.context.part,
+      location,
+      place,
+      text,
+      segments: wholly(text, 'visible'),
+      inTable: this.tables.depth > 0,
+      boundary: head.length,
+    });
+  }
+
+  private add(text: string, own?: Visibility): void {
+    const frame = this.frame;
+    if (!frame || (/\S/.test(text) && this.frames.length === 1 && this.repeatsChoice(text))) return;
+    frame.add(text, own ?? this.visibility);
+  }
+
+  private openAlternative(local: string): void {
+    if (local === 'AlternateContent' && this.choice === 0 && this.fallback === 0) this.choiceTexts.clear();
+    if (local === 'Choice') this.choice += 1;
+    if (local === 'Fallback') this.fallback += 1;
+  }
+
+  /** The same text box stands twice in a file, for new and for old programs; only a difference is news. */
+  private repeatsChoice(text: string): boolean {
+    if (this.fallback > 0) return this.choiceTexts.has(text);
+    if (this.choice > 0) this.choiceTexts.add(text);
+    return false;
+  }
+
+  private get visibility(): Visibility {
+    if (this.deleted > 0 || this.tables.rowDeleted) return 'deleted';
+    const seen = visibilityOf(
+      this.look,
+      this.frame?.hiddenByStyle ?? false,
+      this.frame?.fill ?? this.tables.fill,
+    );
+    if (seen !== 'visible') return seen;
+    return this.inserted > 0 || this.tables.rowInserted ? 'inserted' : 'visible';
+  }
+
+  private leaf(element: XmlElement, text: string): void {
+    const { ns, local } = element;
+    if (ns === 'w' && (local === 'instrText' || local === 'delInstrText') && this.frame) {
+      this.frame.instruction += text;
+    } else if (ns === 'w' && local === 'delText') {
+      this.frame ? this.add(text, 'deleted') : this.emit(text, this.context.place, 'deleted', local);
+    } else if ((ns === 'w' || ns === 'm' || ns === 'a') && local === 't') {
+      this.frame ? this.add(text) : this.emit(text, this.context.place, 'visible', local);
+    } else if (ns === 'w' && (local === 'AlternateContent' || local === 'r')) {
+      this.emit(text, 'attribute', 'unseen', local);
+    } else {
+      this.ordinals += 1;
+      const place = this.context.place === 'body' ? 'other' : this.context.place;
+      this.emit(
+        text,
+        place,
+        'visible',
+        `${/^[A-Za-z]{1,24}$/.test(local) ? local : 'element'}${this.ordinals}`,
+      );
+    }
+  }
+
+  private endInstruction(): void {
+    const frame = this.frame;
+    if (!frame || frame.instruction === '') return;
+    const code = frame.instruction;
+    frame.instruction = '';
+    this.instruction(code);
+  }
+
+  private attribute(element: XmlElement, name: string, value: string): void {
+    if (element.local === 'fldSimple' && name === 'instr') return;
+    const place = placeOfAttribute(element);
+    const visibility: Visibility = place === 'watermark' || place === 'numbering' ? 'visible' : 'unseen';
+    this.emit(value, place, visibility, `${element.local}@${name}`);
+    if (
+      (element.ns === 'w' && name === 'author') ||
+      element.local === 'docVar' ||
+      element.local === 'person' ||
+      /^(?:perm|presenceInfo)/.test(element.local)
+    ) {
+      this.observe('metadata', `${element.local}@${name}`, value, 'unseen');
+    }
+    if (place === 'mail_merge') this.observe('external', `${element.local}@${name}`, value, 'unseen');
+  }
+
+  private emit(text: string, place: Place, visibility: Visibility, what: string): void {
+    const location = `${this.frame?.location ?? `${this.tables.location}n${this.ordinals}`}.${what}`;
+    this.collector.piece({
+      part: this.context.part,
+      location,
+      place,
+      text,
+      segments: wholly(text, visibility),
+      inTable: false,
+    });
+  }
+
+  private observe(
+    kind: 'active' | 'embedded' | 'external' | 'hidden_text' | 'metadata' | 'revision',
+    location: string,
+    value: string,
+    visibility: Visibility = 'visible',
+  ): void {
+    this.collector.observe({ kind, part: this.context.part, location, value, visibility });
+  }
+
+  private openChange(element: XmlElement): void {
+    this.change += 1;
+    this.observe('revision', `${this.location}.${element.local}`, '', 'unseen');
+  }
+
+  private shade(element: XmlElement): void {
+    if (this.change > 0 || this.inRunProperties > 0) return;
+    const look = plainLook();
+    applyProperty(look, element, this.context.hiddenStyles);
+    if (this.frame) this.frame.fill = look.fill;
+    else this.tables.shade(look.fill);
+  }
+
+  private symbol(element: XmlElement): void {
+    const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+    if (Number.isNaN(code)) return;
+    const low = code >= 0xf020 && code <= 0xf07e ? code - 0xf000 : code;
+    this.add(String.fromCodePoint(Math.min(low, 0x10ffff)));
+  }
+}
+
+/** @throws IntakeError */
+export const readWordPart = (bytes: Uint8Array, context: PartContext, collector: Collector): void =>
+  readXml(bytes, new WordPartReader(context, collector), context.limits);

@@ -1,0 +1,158 @@
+import { SaxesParser } from 'saxes';
+import { refuseIntake } from './intake-refusal.js';
+import type { IntakeLimits } from './limits.js';
+
+/** Short names of the namespaces that are read by meaning; transitional and strict are the same to us. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'http://www.w3.org/2001/XInclude': 'xi',
+  'http://www.w3.org/2000/svg': 'svg',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+};
+
+/** One element as the readers see it: namespace by its short name (or its address), local name, attributes. */
+export interface XmlElement {
+  readonly ns: string;
+  readonly local: string;
+  /** As written, with prefixes. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly qualified: string;
+}
+
+export interface XmlHandler {
+  open(element: XmlElement): void;
+  close(element: XmlElement): void;
+  text(text: string): void;
+  comment?(text: string): void;
+  instruction?(target: string, body: string): void;
+}
+
+/** The local part of a qualified name. */
+export const localOf = (qualified: string): string => qualified.slice(qualified.indexOf(':') + 1);
+
+/** An attribute by its local name, whatever its prefix. */
+export const attributeOf = (element: XmlElement, local: string): string | undefined => {
+  for (const name in element.attributes) {
+    if (name === local || (name.endsWith(local) && name[name.length - local.length - 1] === ':')) {
+      return element.attributes[name];
+    }
+  }
+  return undefined;
+};
+
+/** Decodes a part; anything but sound UTF-8 or marked UTF-16 is refused, because readers would disagree. */
+export const decodeXml = (bytes: Uint8Array): string => {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw refuseIntake('intake.unsafe_archive', 'xml_encoding');
+  }
+  const declared = /^<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.-]{1,40})/
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  const expected = encoding === 'utf-8' ? ['utf-8', 'utf8', 'us-ascii', 'ascii'] : ['utf-16', encoding];
+  if (declared && !expected.includes(declared)) throw refuseIntake('intake.unsafe_archive', 'xml_encoding');
+  return text;
+};
+
+type Scope = ReadonlyMap<string, string>;
+const declare = (scope: Scope, attributes: Readonly<Record<string, string>>): Scope => {
+  let own: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+    own ??= new Map(scope);
+    const uri = attributes[name]!;
+    own.set(name.slice(6), NAMESPACES[uri] ?? uri);
+  }
+  return own ?? scope;
+};
+
+const CHUNK = 1 << 16;
+const complex = (reason: string, limit?: number): never => {
+  throw refuseIntake('intake.too_complex', reason, limit === undefined ? {} : { limit });
+};
+
+/**
+ * One streaming pass over an XML part. Document types and entities are refused, depth and number of elements
+ * are bounded, and what is not well-formed is refused: a tolerant reader would see another text than Word does.
+ * @throws IntakeError
+ */
+export const readXml = (bytes: Uint8Array, handler: XmlHandler, limits: IntakeLimits): void => {
+  const source = decodeXml(bytes);
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const scopes: Scope[] = [
+    new Map([
+      ['xml', 'xml'],
+      ['', ''],
+    ]),
+  ];
+  const elements: XmlElement[] = [];
+  let count = 0;
+  parser.on('doctype', () => {
+    throw refuseIntake('intake.unsafe_archive', 'xml_dtd');
+  });
+  parser.on('error', () => {
+    throw refuseIntake('intake.unsafe_archive', 'xml_malformed');
+  });
+  parser.on('opentag', (tag) => {
+    count += 1;
+    if (count > limits.elements) complex('too_many_elements', limits.elements);
+    if (elements.length >= limits.depth) complex('too_deep', limits.depth);
+    const attributes = tag.attributes as Readonly<Record<string, string>>;
+    let number = 0;
+    for (const _ in attributes) number += 1;
+    if (number > limits.attributes) complex('too_many_attributes', limits.attributes);
+    const scope = declare(scopes[scopes.length - 1]!, attributes);
+    scopes.push(scope);
+    const colon = tag.name.indexOf(':');
+    const element = {
+      ns: scope.get(colon < 0 ? '' : tag.name.slice(0, colon)) ?? '',
+      local: tag.name.slice(colon + 1),
+      qualified: tag.name,
+      attributes,
+    };
+    elements.push(element);
+    handler.open(element);
+  });
+  parser.on('closetag', () => {
+    scopes.pop();
+    handler.close(elements.pop()!);
+  });
+  parser.on('text', (text) => handler.text(text));
+  parser.on('cdata', (text) => handler.text(text));
+  if (handler.comment) parser.on('comment', (text) => handler.comment!(text));
+  if (handler.instruction) {
+    parser.on('processinginstruction', ({ target, body }) => handler.instruction!(target, body));
+  }
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let at = start; at < source.length; at += CHUNK) parser.write(source.slice(at, at + CHUNK));
+  parser.close();
+};

@@ -1,0 +1,24 @@
+/**
+ * Screening: bytes of an upload -> what they are, what they hide, what in them is secret or personal; and the
+ * copy that may be published, with the masked values really gone.
+ *
+ * Owns the intake gate (limits, archive, secrecy marks), the readers and detectors, findings and their keys,
+ * redaction at the OOXML level, the page made from a document. Stores nothing: findings and verdicts are rows
+ * of the documents module, and a finding's value never leaves this module.
+ *
+ * Serves 保守国家秘密法 (secrets may not enter this system, marks, review before publication: 第二十二、三十一、
+ * 三十五条), 政府信息公开条例 (review before disclosure: 第十四、十五、十七条; separation of what may be
+ * disclosed: 第三十七条) and 个人信息保护法 (第二十五、二十八条).
+ */
+export { Screener } from './screener.js';
+export type { WorkerPoolOptions } from './worker-pool.js';
+export type { PublicCopyAnswer, ScreenAnswer, Screening } from './worker-protocol.js';
+export type { IntakeCode, IntakeDetail, IntakeRefusal } from './core/intake-refusal.js';
+export type { PublicCopy, PublicCopyRequest, PublicImage, VerdictOnFinding } from './core/public-copy.js';
+export type { ScreenOptions } from './core/screen-file.js';
+export type { ScreenedFinding } from './core/screened-finding.js';
+export type { FindingKind, Severity, Verdict, Visibility } from './core/finding.js';
+export type { FileType } from './core/open-package.js';
+export type { IntakeLimits } from './core/limits.js';
+export { DEFAULT_LIMITS } from './core/limits.js';
+export { findSecrecyMark } from './core/detect.js';

@@ -1,0 +1,39 @@
+import type { PublicCopyRequest } from './core/public-copy.js';
+import type { ScreenOptions } from './core/screen-file.js';
+import { WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
+import type { PublicCopyAnswer, ScreenAnswer } from './worker-protocol.js';
+
+const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
+
+/**
+ * Screening and redaction in worker threads: a large upload delays nobody, and a file that breaks its thread
+ * is refused as too complex while the process goes on.
+ */
+export class Screener {
+  private readonly pool: WorkerPool;
+
+  constructor(options: WorkerPoolOptions = {}) {
+    this.pool = new WorkerPool(options);
+  }
+
+  /** Screens a file with the words typed beside it; the caller's bytes stay as they are. */
+  async screen(bytes: Uint8Array, options: ScreenOptions = {}): Promise<ScreenAnswer> {
+    const answer = await this.pool.run({ task: 'screen', bytes: ownCopy(bytes), options }, bytes.byteLength);
+    return answer as ScreenAnswer;
+  }
+
+  /** Makes the copies that may be published, and says what in them still needs a verdict. */
+  async makePublicCopy(request: PublicCopyRequest): Promise<PublicCopyAnswer> {
+    const { source, screenedDraft } = request;
+    const own = { ...request, source: ownCopy(source), screenedDraft: ownCopy(screenedDraft) };
+    const answer = await this.pool.run(
+      { task: 'publicCopy', request: own },
+      source.byteLength + screenedDraft.byteLength,
+    );
+    return answer as PublicCopyAnswer;
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}

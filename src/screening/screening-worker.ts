@@ -1,0 +1,48 @@
+import { parentPort } from 'node:worker_threads';
+import { sha256Hex } from '../shared/hash.js';
+import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
+import { DEFAULT_LIMITS } from './core/limits.js';
+import { makePublicCopy } from './core/public-copy.js';
+import { inspectFile } from './core/screen-file.js';
+import { withoutValue } from './core/screened-finding.js';
+import type { PublicCopyAnswer, ScreenAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
+
+const screen = (request: Extract<WorkerRequest, { task: 'screen' }>): ScreenAnswer => {
+  const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
+  const { refusal, type, findings, unpackedBytes } = inspectFile(bytes, request.options);
+  if (refusal || type === undefined)
+    return refusal ?? { ok: false, code: 'intake.not_docx', detail: { reason: 'unknown' } };
+  const screening = {
+    sha256: sha256Hex(bytes),
+    bytes: bytes.length,
+    unpackedBytes,
+    type,
+    findings: findings.map(withoutValue),
+  };
+  return { ok: true, screening };
+};
+
+const answer = async (request: WorkerRequest): Promise<ScreenAnswer | PublicCopyAnswer> => {
+  try {
+    if (request.task === 'screen') return screen(request);
+    const extend = (unpackedBytes: number): void => {
+      const extendMs =
+        DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;
+      send({ id: request.id, extendMs });
+    };
+    return { ok: true, ...(await makePublicCopy(request.request, extend)) };
+  } catch (error) {
+    if (error instanceof IntakeError) return intakeRefusalOf(error);
+    throw error;
+  }
+};
+
+const send = (reply: WorkerReply): void => parentPort!.postMessage(reply);
+
+parentPort!.on('message', (request: WorkerRequest) => {
+  answer(request).then(
+    (result) => send({ id: request.id, answer: result }),
+    // The message may quote the document: only the kind of the error leaves the thread.
+    (error: unknown) => send({ id: request.id, failure: error instanceof Error ? error.name : 'unknown' }),
+  );
+});

@@ -1,0 +1,29 @@
+import type { IntakeRefusal } from './core/intake-refusal.js';
+import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
+import type { ScreenOptions } from './core/screen-file.js';
+import type { ScreenedFinding } from './core/screened-finding.js';
+import type { FileType } from './core/open-package.js';
+
+/** What a worker is asked; bytes travel as copies that the worker owns. */
+export type WorkerTask =
+  | { readonly task: 'screen'; readonly bytes: Uint8Array; readonly options: ScreenOptions }
+  | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest };
+
+export interface Screening {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly unpackedBytes: number;
+  readonly type: FileType;
+  /** Without values: what may be stored and shown. */
+  readonly findings: readonly ScreenedFinding[];
+}
+
+export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
+export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
+
+export type WorkerRequest = WorkerTask & { readonly id: number };
+export type WorkerReply =
+  | { readonly id: number; readonly answer: ScreenAnswer | PublicCopyAnswer }
+  /** The conversion begins now and may take so long. */
+  | { readonly id: number; readonly extendMs: number }
+  | { readonly id: number; readonly failure: string };
