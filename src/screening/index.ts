@@ -22,3 +22,17 @@ export type { FileType } from './core/open-package.js';
 export type { IntakeLimits } from './core/limits.js';
 export { DEFAULT_LIMITS } from './core/limits.js';
 export { findSecrecyMark } from './core/detect.js';
+export { ScreeningModule } from './screening.module.js';
+export { FindingRow } from './finding.entity.js';
+export { FindingVerdictRow } from './finding-verdict.entity.js';
+export {
+  eraseFindings,
+  findFinding,
+  findingsOf,
+  insertFindings,
+  replaceVerdict,
+  supersedeVerdicts,
+  verdictsFingerprint,
+  type FindingWithVerdict,
+  type ScreenedSource,
+} from './findings.repository.js';

@@ -1,10 +1,12 @@
 import type { Refusal } from '../../shared/refusal.js';
+import { intakeMessages } from './intake-messages.js';
 
 /**
  * The one catalogue of sentences: every code that can leave the server, with what to do next.
  * `{name}` stands for a member of the refusal's detail.
  */
 export const messages: Readonly<Record<string, string>> = {
+  ...intakeMessages,
   // requests
   'request.malformed': '提交的内容有误，请按各项提示修改后重新提交。',
   'request.not_found': '没有找到，或者您无权查看。请核对地址，或返回列表重新打开。',
@@ -42,9 +44,15 @@ export const messages: Readonly<Record<string, string>> = {
   'draft.file_required': '请选择要上传的文件。',
 };
 
+const reasonOf = (detail: Refusal['detail']): string =>
+  typeof detail?.['reason'] === 'string' ? detail['reason'] : '';
+
 /** The sentence of a code with its details filled in; an unknown code is a defect that a test finds. */
 export const messageOf = ({ code, detail }: Refusal): string =>
-  (messages[code] ?? code).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = detail?.[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
-  });
+  (messages[`${code}.${reasonOf(detail)}`] ?? messages[code] ?? code).replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => {
+      const value = detail?.[name];
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
+    },
+  );

@@ -12,8 +12,8 @@ export interface ScreenOptions {
   /** Title or other words typed beside the file; a mark in them counts like one in the file. */
   readonly title?: string | undefined;
   readonly limits?: IntakeLimits | undefined;
-  /** Which files may come in at this place; a document's body is `docx` alone. */
-  readonly accept?: readonly FileType[] | undefined;
+  /** A document's body is `docx` alone; an attachment may be any of the known types. */
+  readonly accept?: 'docx' | 'any' | undefined;
 }
 
 /** What a screening saw, whether or not the file is taken in. */
@@ -23,6 +23,11 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   readonly unpackedBytes: number;
 }
+
+const ACCEPTED: Readonly<Record<'docx' | 'any', readonly FileType[]>> = {
+  docx: ['docx'],
+  any: ['docx', 'xlsx', 'pdf', 'png', 'jpg'],
+};
 
 const screenContent = (
   file: Buffer,
@@ -75,7 +80,7 @@ export const inspectFile = (file: Buffer, options: ScreenOptions = {}): Inspecti
   let content: { type: FileType; unpackedBytes: number } | undefined;
   try {
     screenNames(options, collector);
-    content = screenContent(file, limits, options.accept ?? ['docx'], collector);
+    content = screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     refusal = intakeRefusalOf(error);
