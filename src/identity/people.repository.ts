@@ -165,6 +165,9 @@ const asSubstitution = (row: SubstitutionRow): Substitution => ({
 export const findSubstitutions = async (tx: Transaction): Promise<Substitution[]> =>
   (await tx.find(SubstitutionRow, { order: { id: 'DESC' }, take: 500 })).map(asSubstitution);
 
+export const substitutionExists = (tx: Transaction, id: string): Promise<boolean> =>
+  tx.existsBy(SubstitutionRow, { id });
+
 /** The substitutions in force on a day, of one substitute or of all. */
 export const substitutionsOn = async (
   tx: Transaction,

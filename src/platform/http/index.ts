@@ -4,5 +4,6 @@ export { MultipartReader, type Multipart, type UploadedFile } from './multipart.
 export { ProblemFilter, problemOf, type Problem } from './problem.filter.js';
 export { giveRequestId, requestIdOf } from './request-id.js';
 export { logRequest } from './request-log.js';
+export { refuseCrossSite } from './same-origin.js';
 export { StructuredLogger } from './structured-logger.js';
 export { invalidRequest, parseInput, parseJsonField, validationPipe } from './validation.js';

@@ -31,6 +31,17 @@ export const messages: Readonly<Record<string, string>> = {
   'server.stopping': '系统正在重启，请稍候重试。',
   'storage.file_missing': '存储的文件缺失，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   'storage.file_damaged': '存储的文件已损坏，已报警。请联系系统管理员从备份恢复，不要重复操作。',
+  // people and sessions
+  'session.required': '您还没有登录，或者登录已过期。请重新登录。',
+  'session.credentials_wrong': '用户名或口令不正确。请核对后重试；连续输错多次，该用户名会暂时锁定。',
+  'session.locked': '输错次数过多，该用户名已暂时锁定。请十五分钟后再试，或联系系统管理员。',
+  'person.username_taken': '这个用户名已经有人使用，请换一个。',
+  'person.password_too_short': '口令太短，请至少使用十个字符。',
+  'person.is_self': '不能停用自己的账号。请由另一位系统管理员办理。',
+  'section.name_taken': '已经有同名的科室，请换一个名称。',
+  'substitution.same_person': '代办人不能是被代办人本人，请另选一人。',
+  'substitution.period_invalid': '结束日期早于开始日期，请改正。',
+  'field.unknown_person': '没有这个人，或者此人已停用。请从人员目录中选择。',
   // documents
   'document.revision_conflict':
     '公文已被他人更新（您看到的是第{expected}版，现在是第{actual}版）。请重新打开，核对后再操作。',

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import {
+  PeopleController,
+  SectionsController,
+  SubstitutionsController,
+} from './administration.controller.js';
+import { Administration } from './administration.js';
+import { Directory } from './directory.js';
+import { PasswordStrategy } from './password.strategy.js';
+import { People } from './people.js';
+import { SessionController } from './session.controller.js';
+import { SessionGuard } from './session.guard.js';
+import { Sessions } from './sessions.js';
+import { SignIn } from './sign-in.js';
+
+@Global()
+@Module({
+  imports: [PassportModule],
+  controllers: [SessionController, PeopleController, SectionsController, SubstitutionsController],
+  providers: [
+    People,
+    Directory,
+    Administration,
+    SignIn,
+    Sessions,
+    PasswordStrategy,
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
+  exports: [People, Sessions],
+})
+export class IdentityModule {}
