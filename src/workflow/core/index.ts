@@ -1,0 +1,24 @@
+/** The pure core of the document's life: what may follow what, why not, and what becomes true. */
+export { couldAnyStateAllow, explain, rolesForEvent, type AvailableAction } from './explain.js';
+export { decide, transitionsOf, type Transition } from './decide.js';
+export { describeMachine, type MachineDescription } from './describe-machine.js';
+export { documentMachine } from './document.machine.js';
+export { OUTWARD_EFFECTS, type ActingAs, type Decision, type Effect, type EffectType } from './effects.js';
+export type * from './events.js';
+export type * from './facts.js';
+export { answersFor, holdsStep, ROLES_OF_STEP, sectionsToAnswer } from './holders.js';
+export { EVENT_LABELS, ROLE_LABELS, RULE_LABELS, STATE_LABELS, type Label } from './labels.js';
+export {
+  COVERAGE,
+  disagreements,
+  isCurrent,
+  nextState,
+  principalSigns,
+  reportSteps,
+  requiredSteps,
+  voidReason,
+  type StepReport,
+  type VoidReason,
+} from './route.js';
+export { RULES, isBodyRule, type RuleName } from './rules.js';
+export * from './vocabulary.js';
