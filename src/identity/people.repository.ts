@@ -77,6 +77,8 @@ export const activePeopleWithRole = async (tx: Transaction, role: Role): Promise
   return ids.length === 0 ? [] : findPeople(tx, { id: In(ids), endedAt: IsNull() });
 };
 
+export const activePeople = (tx: Transaction): Promise<Person[]> => findPeople(tx, { endedAt: IsNull() });
+
 export const personRowByUsername = (tx: Transaction, username: string): Promise<PersonRow | null> =>
   tx.findOne(PersonRow, { where: { username } });
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../platform/database/index.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Role } from './core/roles.js';
 import {
+  activePeople,
   activePeopleWithRole,
   findOrganisation,
   findPeople,
@@ -25,6 +26,11 @@ export class People {
 
   async peopleByIds(tx: Transaction, ids: readonly string[]): Promise<readonly Person[]> {
     return peopleByIds(tx, [...new Set(ids)]);
+  }
+
+  /** Everybody who can act: who could ever hold a step. */
+  async everybodyActive(tx: Transaction): Promise<readonly Person[]> {
+    return activePeople(tx);
   }
 
   /** Everybody active who holds the role. */
