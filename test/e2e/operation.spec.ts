@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { Client, form } from '../support/client.js';
 import type { DocumentView } from '../support/contract.js';
-import { freshDatabase } from '../support/databases.js';
+import { dropFreshDatabases, freshDatabase } from '../support/databases.js';
 import { docx, plainDocx } from '../support/docx.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
 import { startServer } from '../support/server.js';
@@ -90,13 +90,12 @@ describeOnEachServer('operation', (given) => {
       { title: '关于附图较大的通知', genre: '通知' },
       { bytes: docx({ body: ['正文'], parts }) },
     );
-    let finished = false;
-    const done = upload.then((answer) => {
-      finished = true;
-      return answer;
+    const progress = { finished: false };
+    const done = upload.finally(() => {
+      progress.finished = true;
     });
     let answered = 0;
-    while (!finished) {
+    while (!progress.finished) {
       const { status } = await new Client(server.url).call('GET', '/api/health/ready');
       expect(status).toBe(200);
       answered += 1;
@@ -163,6 +162,8 @@ describeOnEachServer('operation', (given) => {
 });
 
 describe('the start', () => {
+  afterAll(dropFreshDatabases);
+
   it('names every problem of the configuration at once and ends', () => {
     const { NODE_OPTIONS: _options, NODE_ENV: _jest, ...inherited } = process.env;
     const { status, stderr, stdout } = spawnSync(process.execPath, [resolve('dist/main.js')], {
