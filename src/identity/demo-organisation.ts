@@ -57,15 +57,17 @@ export const createDemoOrganisation = async (
     { name: '张店区机关事务服务中心', creditCode: '11370303MB2858350L', documentCode: '张事服字' },
     createdAt,
   );
+  // A millisecond apart, so that lists keep this order.
+  const idAt = (place: number): string => newId(new Date(now.getTime() + place));
   const sectionIds = new Map<SectionName, string>();
-  for (const name of SECTIONS) {
-    const id = newId(now);
+  for (const [place, name] of SECTIONS.entries()) {
+    const id = idAt(place);
     sectionIds.set(name, id);
     await insertSection(tx, { id, name, createdAt, closedAt: null });
   }
   const hashes = await Promise.all(ACCOUNTS.map(() => hashPassword(DEMO_PASSWORD)));
   for (const [index, [username, name, role, section]] of ACCOUNTS.entries()) {
-    const id = newId(now);
+    const id = idAt(index);
     const sectionId = sectionIds.get(section)!;
     await insertPerson(tx, { id, username, name, passwordHash: hashes[index]!, sectionId, createdAt }, [
       role,

@@ -16,4 +16,6 @@ export { People } from './people.js';
 export type { Organisation, Person, Section, Substitution } from './people.repository.js';
 export { CurrentActor, Permits, Public } from './permits.decorator.js';
 export { permits, policies, type Permission } from './policies.js';
+export { setUpOrganisation, type SetUp } from './set-up-organisation.js';
+export { setUp } from './set-up.cli.js';
 export { Sessions } from './sessions.js';

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
@@ -20,12 +20,17 @@ export interface PasswordTry {
 
 /** Compares passwords and counts failures; known and unknown names get the same answers in the same time. */
 @Injectable()
-export class SignIn {
+export class SignIn implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly auditTrail: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The first unknown name must not take longer than the next. */
+  async onModuleInit(): Promise<void> {
+    await verifyPassword('', null);
+  }
 
   /**
    * Never call it inside a unit of work: it runs its own, and a refusal must be counted all the same.

@@ -5,6 +5,7 @@ import {
   DEMO_PASSWORD,
   identityEntities,
   People,
+  setUpOrganisation,
   Sessions,
   type Actor,
 } from '../../src/identity/index.js';
@@ -96,6 +97,35 @@ describeOnEachDatabase('identity', (fresh) => {
       expect(heads.map(({ username }) => username).toSorted()).toEqual(['head', 'head2', 'head3']);
       expect(await people.organisation(tx)).toMatchObject({ documentCode: '张事服字' });
     });
+  });
+
+  it('is set up once, with the first administrator', async () => {
+    const other = await openDatabase((await fresh()).config, [...auditEntities, ...identityEntities]);
+    const office = {
+      organisation: '高青县档案馆',
+      creditCode: '11370322004222241N',
+      documentCode: '高档字',
+      username: 'root',
+      name: '管理员',
+      password: 'a-long-password',
+    };
+    try {
+      const id = await other.unitOfWork.run((tx) => setUpOrganisation(tx, office, clock.now()));
+      const again = other.unitOfWork.run((tx) => setUpOrganisation(tx, office, clock.now()));
+      expect(await refusalOf(again)).toBe('409 organisation.already_set_up');
+      const admins = await other.unitOfWork.read((tx) => people.holdersOf(tx, 'admin'));
+      expect(admins.map((admin) => admin.id)).toEqual([id]);
+      expect(
+        await new SignIn(other.unitOfWork, trail, clock).prove({
+          username: 'root',
+          password: 'a-long-password',
+          purpose: 'sign_in',
+          requestId: 'r1',
+        }),
+      ).toBe(id);
+    } finally {
+      await other.close();
+    }
   });
 
   it('signs fifteen people in within a second', async () => {

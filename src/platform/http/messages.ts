@@ -38,6 +38,7 @@ export const messages: Readonly<Record<string, string>> = {
   'person.username_taken': '这个用户名已经有人使用，请换一个。',
   'person.password_too_short': '口令太短，请至少使用十个字符。',
   'person.is_self': '不能停用自己的账号。请由另一位系统管理员办理。',
+  'organisation.already_set_up': '本机关已经设置过，不能重复设置。请直接用系统管理员账号登录。',
   'section.name_taken': '已经有同名的科室，请换一个名称。',
   'substitution.same_person': '代办人不能是被代办人本人，请另选一人。',
   'substitution.period_invalid': '结束日期早于开始日期，请改正。',
