@@ -5,8 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configurationDocument } from './generate/configuration.mjs';
+import { workflowDocument, workflowTable } from './generate/workflow.mjs';
 
-const GENERATED = { 'docs/configuration.md': configurationDocument };
+const GENERATED = {
+  'docs/configuration.md': configurationDocument,
+  'docs/workflow.md': workflowDocument,
+  'test/model/golden/transitions.json': workflowTable,
+};
 
 const check = process.argv.includes('--check');
 let stale = 0;

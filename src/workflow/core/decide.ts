@@ -1,12 +1,13 @@
 import { getNextTransitions, transition } from 'xstate';
 import { refusal } from '../../shared/refusal.js';
 import type { Decision } from './effects.js';
-import { documentMachine, type RulesParams } from './document.machine.js';
+import { documentMachine } from './document.machine.js';
 import type { DocumentEvent } from './events.js';
 import type { Facts } from './facts.js';
 import { judge } from './judge.js';
 import { planEffects } from './plan-effects.js';
 import type { RuleName } from './rules.js';
+import type { RulesParams } from './step-transitions.js';
 import { EVENT_TYPES, STATES, type EventType, type State } from './vocabulary.js';
 
 /** One event of a state as the machine knows it. */

@@ -2,14 +2,22 @@ import { setup } from 'xstate';
 import { destinationOf, type Situation } from './destination.js';
 import type { DocumentEvent } from './events.js';
 import type { Facts, Person } from './facts.js';
-import { RULES, type RuleName } from './rules.js';
-import type { State, Step } from './vocabulary.js';
-
-/** The parameters of the only guard: the rules, and the target of the candidate that carries them. */
-export interface RulesParams {
-  readonly rules: readonly RuleName[];
-  readonly target: State;
-}
+import { RULES } from './rules.js';
+import {
+  AFTER_SIGNATURE,
+  archive,
+  isolate,
+  redetermine,
+  returnFrom,
+  review,
+  to,
+  underWay,
+  voidUnderWay,
+  type RulesParams,
+  DRAFT_RULES,
+  ROUTE,
+} from './step-transitions.js';
+import type { State } from './vocabulary.js';
 
 interface MachineContext {
   readonly state: State;
@@ -31,111 +39,6 @@ const machineSetup = setup({
   guards: {
     rules: ({ context, event }, params: RulesParams) => rulesAllow({ ...context, event }, params),
   },
-});
-
-/** One candidate per possible target, all with the same rules: why an event is refused does not depend on it. */
-const to = (targets: State | readonly State[], ...rules: readonly RuleName[]) =>
-  (typeof targets === 'string' ? [targets] : targets).map((target) => ({
-    target,
-    guard: { type: 'rules' as const, params: { rules, target } },
-  }));
-
-const AFTER_SIGNATURE = [
-  'registration',
-  'issuing',
-  'awaiting_publication',
-  'filed',
-] as const satisfies State[];
-
-const ROUTE = [
-  'section_review',
-  'countersigning',
-  'office_review',
-  'legality_review',
-  'confidentiality_review',
-  'disclosure_review',
-  'deputy_review',
-  'signing',
-] as const satisfies readonly Step[];
-
-/** Every step but this one, and what follows the signature: the route decides which it is. */
-const nextAfter = (step: Step): readonly State[] => [
-  ...ROUTE.filter((other) => other !== step),
-  ...AFTER_SIGNATURE,
-];
-
-const before = (step: Step): readonly State[] => ['drafting', ...ROUTE.slice(0, ROUTE.indexOf(step))];
-
-const DRAFT_RULES = [
-  'fileIsPresent',
-  'attributeIsDetermined',
-  'determinationIsComplete',
-  'normativeIsProactive',
-  'rulingAllowsDisclosure',
-  'noteAgrees',
-  'screeningIsCurrent',
-  'proactiveHasNoOpenBlock',
-  'interpretationIsPresent',
-] as const satisfies readonly RuleName[];
-
-const REDETERMINE_RULES = [
-  'actorHoldsStep',
-  'reviewerIsNotDrafter',
-  'fileIsPresent',
-  'newDeterminationIsComplete',
-  'newAttributeSuitsNormative',
-  'rulingAllowsNewAttribute',
-  'newNoteAgrees',
-  'screeningIsCurrent',
-  'newAttributeHasNoOpenBlock',
-  'newAttributeHasInterpretation',
-  'newRouteHasSomebody',
-] as const satisfies readonly RuleName[];
-
-const APPROVE_RULES: Readonly<Partial<Record<Step, readonly RuleName[]>>> = {
-  confidentiality_review: [
-    'determinationIsComplete',
-    'rulingAllowsDisclosure',
-    'screeningIsCurrent',
-    'findingsAreResolved',
-  ],
-  disclosure_review: [
-    'determinationIsComplete',
-    'normativeIsProactive',
-    'rulingAllowsDisclosure',
-    'interpretationIsPresent',
-  ],
-};
-
-const isolate = to('isolated', 'actorIsSecrecyReviewer', 'commentIsPresent');
-const archive = (state: State) => to(state, 'actorIsClerk');
-
-const returnFrom = (step: Step) =>
-  to(
-    before(step),
-    'actorHoldsStep',
-    'reviewerIsNotDrafter',
-    'commentIsPresent',
-    'returnTargetIsEarlier',
-    'returnKeepsFrozenBundle',
-  );
-
-const voidUnderWay = to('voided', 'actorIsOfficeReviewer', 'commentIsPresent', 'bundleMayChange');
-
-/** What every step under way offers, whatever else it has. */
-const underWay = (step: Step) => ({
-  return: returnFrom(step),
-  recall: to('drafting', 'actorIsDrafter', 'nobodyActedSinceSubmit', 'bundleMayChange'),
-  void: voidUnderWay,
-  isolate,
-});
-
-const redetermine = to(ROUTE, ...REDETERMINE_RULES);
-
-const review = (step: Step) => ({
-  approve: to(nextAfter(step), 'actorHoldsStep', 'reviewerIsNotDrafter', ...(APPROVE_RULES[step] ?? [])),
-  redetermine,
-  ...underWay(step),
 });
 
 /**

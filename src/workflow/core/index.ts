@@ -22,3 +22,5 @@ export {
 } from './route.js';
 export { RULES, isBodyRule, type RuleName } from './rules.js';
 export * from './vocabulary.js';
+export { renderWorkflowDocument, transitionTable } from './workflow-document.js';
+export { workItemsIn, type WorkItem } from './work-items.js';

@@ -1,0 +1,57 @@
+import type { Facts } from './facts.js';
+import { fallsToDeputy } from './holders.js';
+import { principalSigns, unansweredSections } from './route.js';
+import type { Role, State } from './vocabulary.js';
+
+/** Something that waits for the bearers of a role (in a section, if named), or for one person. */
+export interface WorkItem {
+  readonly step: State;
+  readonly role: Role;
+  readonly sectionId: string | null;
+  readonly personId: string | null;
+}
+
+const ROLE_OF_STATE: Readonly<Partial<Record<State, Role>>> = {
+  office_review: 'office_reviewer',
+  legality_review: 'legal_reviewer',
+  confidentiality_review: 'secrecy_reviewer',
+  ruling_pending: 'secrecy_reviewer',
+  disclosure_review: 'disclosure_officer',
+  registration: 'clerk',
+  issuing: 'clerk',
+  awaiting_publication: 'publisher',
+  reclassification_review: 'secrecy_reviewer',
+  isolated: 'secrecy_reviewer',
+};
+
+/** What waits for whom once the document is in the state; nothing where it has come to rest. */
+export const workItemsIn = (state: State, facts: Facts): readonly WorkItem[] => {
+  const item = (role: Role, sectionId: string | null = null, personId: string | null = null): WorkItem => ({
+    step: state,
+    role,
+    sectionId,
+    personId,
+  });
+  const { document } = facts;
+  const answering = (sectionId: string): WorkItem =>
+    item(fallsToDeputy(sectionId, facts) ? 'deputy_leader' : 'section_head', sectionId);
+  switch (state) {
+    case 'drafting':
+      return document.drafterIds.slice(0, 1).map((personId) => item('drafter', null, personId));
+    case 'section_review':
+      return [answering(document.sectionId)];
+    case 'countersigning':
+      return unansweredSections(facts).map(answering);
+    case 'deputy_review':
+      return [item('deputy_leader', document.sectionId)];
+    case 'signing':
+    case 'reclassification_signing':
+      return [principalSigns(document) ? item('principal') : item('deputy_leader', document.sectionId)];
+    case 'isolated':
+      return document.isolationProposal === null ? [item('secrecy_reviewer')] : [item('principal')];
+    default: {
+      const role = ROLE_OF_STATE[state];
+      return role ? [item(role)] : [];
+    }
+  }
+};
