@@ -34,7 +34,7 @@ export class SiteRenderer {
     this.assets = sources
       .filter(([name]) => name === STYLE)
       .map(([path, text]) => ({ path, kind: 'text', text }));
-    this.eta = new Eta({ views: folder, cache: true, autoEscape: true, autoTrim: false });
+    this.eta = new Eta({ views: folder, cache: true, autoEscape: true, autoTrim: [false, 'nl'] });
   }
 
   render(file: Extract<SiteFile, { kind: 'page' }>, bodyHtml: string): string {

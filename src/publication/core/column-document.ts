@@ -29,7 +29,7 @@ export interface PublicationFacts {
 
 const TELLING_REASONS = ['error', 'superseded', 'other'];
 const SILENT_STATES = ['isolated', 'voided'];
-const FILE_NAME = /^(?:[a-z0-9-]{1,40}\/)?[a-z0-9][a-z0-9-]{0,60}\.[a-z0-9]{1,8}$/;
+const FILE_NAME = /^(?:[a-z0-9-]{1,40}\/)?[a-z0-9][a-z0-9-]{0,100}\.[a-z0-9]{1,8}$/;
 
 const isOfInterpretation = ({ role, name }: ColumnFile): boolean =>
   role === 'interpretation' || name.startsWith('interpretation-');

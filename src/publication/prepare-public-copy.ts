@@ -1,0 +1,177 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  attachmentsOf,
+  currentFindings,
+  findDocument,
+  findProducedFile,
+  findPublicCopy,
+  insertPublicCopy,
+  isPublishedKind,
+  lockDocument,
+  publicCopyBasis,
+  type AttachmentRow,
+  type DocumentRow,
+  type PublicCopyRow,
+  type PublicFile,
+} from '../documents/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { Outbox } from '../platform/outbox/index.js';
+import { FileStorage } from '../platform/storage/index.js';
+import { Screener, verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import type { Clock } from '../shared/clock.js';
+import { newId } from '../shared/id.js';
+import {
+  accepted,
+  CleanAttachment,
+  imageFiles,
+  unresolvedOf,
+  verdictsOn,
+  type Cleaned,
+  type CleanedFile,
+} from './clean-attachment.js';
+
+interface Sources {
+  readonly document: DocumentRow;
+  readonly attachments: readonly AttachmentRow[];
+  readonly findings: readonly FindingWithVerdict[];
+  readonly fileSha256: string;
+  readonly sourceSha256: string;
+  readonly basis: string;
+}
+
+interface CleanedBody extends Cleaned {
+  readonly html: string;
+  readonly docx: Uint8Array;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Makes what would be published and screens it, before anybody may publish it; what was made once is stored
+ * and never made again.
+ * @basis 条例第十七条、第三十七条
+ */
+@Injectable()
+export class PreparePublicCopy {
+  private readonly attachments: CleanAttachment;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly storage: FileStorage,
+    private readonly screener: Screener,
+    private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.attachments = new CleanAttachment(storage, screener);
+  }
+
+  /** @throws Error while the official copy is not there: to be tried again */
+  async prepare(documentId: string): Promise<void> {
+    const sources = await this.sourcesOf(documentId);
+    if (sources === undefined) return;
+    const { document, findings } = sources;
+    const body = await this.cleanBody(sources);
+    const cleaned: Cleaned[] = [body];
+    for (const kind of ['attachment', 'interpretation'] as const) {
+      const rows = sources.attachments.filter((row) => row.kind === kind);
+      for (const [index, row] of rows.entries()) {
+        cleaned.push(await this.attachments.clean(row, index + 1, findings));
+      }
+    }
+    const unresolved = cleaned.flatMap((one) => one.unresolved);
+    const files: PublicFile[] = [];
+    for (const file of cleaned.flatMap((one) => one.files)) files.push(await this.store(file));
+    const htmlSha256 = await this.storage.put(Buffer.from(body.html));
+    const docxSha256 = await this.storage.put(body.docx);
+    await this.record({
+      documentId: document.id,
+      basis: sources.basis,
+      status: unresolved.length === 0 ? 'clean' : 'not_clean',
+      unresolved,
+      docxSha256,
+      htmlSha256,
+      files,
+    });
+  }
+
+  private async record(copy: Omit<PublicCopyRow, 'id' | 'createdAt'>): Promise<void> {
+    const now = this.clock.now();
+    const made = { id: newId(now), createdAt: now.toISOString() };
+    await this.unitOfWork.run(async (tx) => {
+      const present = await lockDocument(tx, copy.documentId);
+      if (await findPublicCopy(tx, copy.documentId, copy.basis)) return;
+      if (present?.erasedAt === null) {
+        await insertPublicCopy(tx, { ...copy, ...made });
+        return;
+      }
+      // Erased meanwhile: only the hashes are noted, so that the bytes just stored are destroyed as well.
+      const nameless = copy.files.map((file) => ({ ...file, title: '' }));
+      await insertPublicCopy(tx, {
+        ...copy,
+        ...made,
+        status: 'not_clean',
+        unresolved: [],
+        files: nameless,
+      });
+      await this.outbox.put(tx, 'files.destroy', copy.documentId);
+    });
+  }
+
+  /** Undefined when there is nothing to do: the copy is there, or the document has gone another way. */
+  private sourcesOf(documentId: string): Promise<Sources | undefined> {
+    return this.unitOfWork.read(async (tx) => {
+      const document = await findDocument(tx, documentId);
+      if (document?.state !== 'awaiting_publication' || document.fileSha256 === null) return undefined;
+      const official = await findProducedFile(tx, documentId, 'official');
+      const sourceSha256 = document.carrier === 'official' ? official?.sha256 : document.fileSha256;
+      if (sourceSha256 === undefined) throw new Error(`${documentId} has no official copy yet`);
+      const attachments = await attachmentsOf(tx, documentId);
+      const findings = await currentFindings(tx, document);
+      const basis = publicCopyBasis({
+        fileSha256: document.fileSha256,
+        sourceSha256,
+        attachments,
+        verdictsFingerprint: verdictsFingerprint(findings),
+        determinationId: document.determinationId,
+      });
+      if (await findPublicCopy(tx, documentId, basis)) return undefined;
+      return {
+        document,
+        attachments: attachments.filter(({ kind }) => isPublishedKind(kind)),
+        findings,
+        fileSha256: document.fileSha256,
+        sourceSha256,
+        basis,
+      };
+    });
+  }
+
+  private async cleanBody({ document, findings, fileSha256, sourceSha256 }: Sources): Promise<CleanedBody> {
+    const copy = accepted(
+      await this.screener.makePublicCopy({
+        source: await this.storage.get(sourceSha256),
+        screenedDraft: await this.storage.get(fileSha256),
+        verdicts: verdictsOn(document.id, findings),
+      }),
+      document.id,
+    );
+    const download: CleanedFile = {
+      role: 'document',
+      name: 'document.docx',
+      title: document.title,
+      mediaType: DOCX,
+      content: copy.docx,
+    };
+    return {
+      html: copy.html,
+      docx: copy.docx,
+      files: [download, ...imageFiles(copy.images)],
+      unresolved: unresolvedOf(document.id, copy.unresolved),
+    };
+  }
+
+  private async store({ content, ...file }: CleanedFile): Promise<PublicFile> {
+    return { ...file, sha256: await this.storage.put(content), bytes: content.byteLength };
+  }
+}

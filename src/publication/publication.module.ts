@@ -1,0 +1,65 @@
+import { Injectable, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { IdentityModule, People } from '../identity/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { Outbox } from '../platform/outbox/index.js';
+import { FileStorage } from '../platform/storage/index.js';
+import { ScreeningModule } from '../screening/index.js';
+import type { Clock } from '../shared/clock.js';
+import { ColumnProjection } from './column-projection.js';
+import { columnFolderOf, organOf, publicUrlOf } from './column-settings.js';
+import { PreparePublicCopy } from './prepare-public-copy.js';
+import { SiteBuild } from './site-build.js';
+import { SiteRenderer } from './site-renderer.js';
+
+/** Listens to the outbox, and lets the column catch up when the application starts. */
+@Injectable()
+export class ColumnSubscriptions implements OnApplicationBootstrap {
+  private readonly logger = new Logger('Column');
+
+  constructor(
+    outbox: Outbox,
+    preparing: PreparePublicCopy,
+    private readonly projection: ColumnProjection,
+    private readonly build: SiteBuild,
+  ) {
+    outbox.on('public-copy.prepare', (_payload, documentId) => preparing.prepare(documentId));
+    outbox.on('column.update', async () => {
+      await projection.refresh();
+    });
+  }
+
+  /** The very first start waits for the empty column; later ones serve the present one meanwhile. */
+  async onApplicationBootstrap(): Promise<void> {
+    const refreshed = this.projection.refresh().then(
+      ({ written, total }) => this.logger.log(`The column has ${total} files, ${written} of them new`),
+      (error: unknown) =>
+        this.logger.error(`ALARM: the column was not built: ${error instanceof Error ? error.message : '?'}`),
+    );
+    if ((await this.build.currentName()) === undefined) await refreshed;
+  }
+}
+
+@Module({
+  imports: [IdentityModule, ScreeningModule],
+  providers: [
+    PreparePublicCopy,
+    ColumnSubscriptions,
+    { provide: SiteRenderer, useFactory: () => new SiteRenderer() },
+    {
+      provide: SiteBuild,
+      inject: [APP_CONFIG, FileStorage, SiteRenderer, CLOCK],
+      useFactory: (config: AppConfig, storage: FileStorage, renderer: SiteRenderer, clock: Clock) =>
+        new SiteBuild(columnFolderOf(config), storage, renderer, clock),
+    },
+    {
+      provide: ColumnProjection,
+      inject: [APP_CONFIG, UnitOfWork, SiteBuild, People],
+      useFactory: (config: AppConfig, unitOfWork: UnitOfWork, build: SiteBuild, people: People) =>
+        new ColumnProjection(unitOfWork, build, (tx) => organOf(people, tx), publicUrlOf(config)),
+    },
+  ],
+  exports: [ColumnProjection, PreparePublicCopy],
+})
+export class PublicationModule {}
