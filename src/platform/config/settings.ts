@@ -27,7 +27,7 @@ export const settingsSchema = z.object({
     .string()
     .min(32)
     .optional()
-    .describe('at least 32 characters, required in production; otherwise made and kept in DATA_DIR'),
+    .describe('at least 32 characters, required in production; the same on every node'),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .default('false')
