@@ -1,6 +1,6 @@
-import type { DocumentEvent, State } from '../../../src/workflow/core/index.js';
-import { bundleOf, mustFire, newDocument, opens, type DocumentModel } from './document-model.js';
-import { acting, type PersonName } from './office.js';
+import { sectionsToAnswer, type DocumentEvent, type State } from '../../../src/workflow/core/index.js';
+import { bundleOf, factsOf, mustFire, newDocument, opens, type DocumentModel } from './document-model.js';
+import { acting, PEOPLE, type PersonName } from './office.js';
 
 /** A determination as an event brings it, complete and without contradiction. */
 export const proposing = (
@@ -62,6 +62,12 @@ export const eventFor = (type: DocumentEvent['type'], model: DocumentModel): Doc
   }
 };
 
+const HEADS = ['head', 'head2', 'head3'] as const;
+
+/** A head who has yet to answer; any head where all have. */
+const nextHead = (model: DocumentModel): PersonName =>
+  HEADS.find((name) => sectionsToAnswer(PEOPLE[name], factsOf(model, acting(name))).length > 0) ?? 'head2';
+
 /** The person of the small office who does the event in the state. */
 export const doerOf = (model: DocumentModel, type: DocumentEvent['type']): PersonName => {
   const signer: PersonName =
@@ -70,7 +76,7 @@ export const doerOf = (model: DocumentModel, type: DocumentEvent['type']): Perso
       : 'deputy';
   const holder: Readonly<Partial<Record<State, PersonName>>> = {
     section_review: 'head',
-    countersigning: 'head2',
+    countersigning: nextHead(model),
     office_review: 'office',
     legality_review: 'legal',
     confidentiality_review: 'secrecy',
@@ -138,12 +144,15 @@ const forwardEvent = (model: DocumentModel): DocumentEvent['type'] => {
   }
 };
 
+/** The next ordinary event, by the person who does it. */
+export const forward = (model: DocumentModel): DocumentModel => step(model, forwardEvent(model));
+
 /** Takes the document on by the ordinary events until it is in the state. */
 export const forwardTo = (state: State, start: DocumentModel): DocumentModel => {
   let model = start;
   for (let steps = 0; model.state !== state; steps += 1) {
     if (steps > 20) throw new Error(`${state} is not ahead of ${start.state}`);
-    model = step(model, forwardEvent(model));
+    model = forward(model);
   }
   return model;
 };
