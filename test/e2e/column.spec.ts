@@ -1,4 +1,5 @@
 import type { DocumentView } from '../support/contract.js';
+import { textOfFile } from '../support/archive-text.js';
 import { WITHHELD } from '../support/disclosures.js';
 import { docx, hiddenText, plainDocx, table, trackedChange } from '../support/docx.js';
 import { refusalsOf } from '../support/office.js';
@@ -134,7 +135,7 @@ describeOnEachServer('the public column', (given) => {
     const files = await Promise.all(
       downloads.map(async (path) => Buffer.from(await (await fetch(server.url + path)).arrayBuffer())),
     );
-    const texts = [page.text, ...(await Promise.all(files.map(textOfArchive)))];
+    const texts = [page.text, ...(await Promise.all(files.map(textOfFile)))];
     for (const secret of [RESIDENT_ID, MOBILE, HIDDEN, '内部人员甲', '内部人员乙', '内部人员丙']) {
       expect(texts.filter((text) => text.includes(secret))).toEqual([]);
     }
@@ -247,31 +248,3 @@ describeOnEachServer('the public column', (given) => {
     expect((await office.inColumn(document.id))!.validity).not.toBe(item.validity);
   });
 });
-
-/** All text of a .docx or of any other file as far as it is text. */
-const textOfArchive = async (bytes: Buffer): Promise<string> => {
-  const { default: yauzl } = await import('yauzl');
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
-  const zip = await new Promise<import('yauzl').ZipFile>((resolve, reject) =>
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, file) => (error ? reject(error) : resolve(file))),
-  );
-  const parts: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    zip.on('error', reject);
-    zip.on('end', () => resolve());
-    zip.on('entry', (entry: import('yauzl').Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          parts.push(Buffer.concat(chunks).toString('utf8'));
-          zip.readEntry();
-        });
-      });
-    });
-    zip.readEntry();
-  });
-  // Runs joined, so that a number split over runs is seen as well.
-  return `${parts.join('\n')}\n${parts.join('\n').replaceAll(/<[^>]*>/g, '')}`;
-};
