@@ -36,3 +36,4 @@ export {
   type FindingWithVerdict,
   type ScreenedSource,
 } from './findings.repository.js';
+export { SCREENING_ENGINE } from './screening-engine.js';

@@ -11,6 +11,7 @@ import {
 } from './finding.js';
 import type { IntakeLimits } from './limits.js';
 import { maskValue } from './mask-value.js';
+import { sha256Hex } from '../../shared/hash.js';
 import { normalise, type NormalisedText, originOf } from './normalise.js';
 import type { Collector, Observation, Segment, TextPiece } from './text-piece.js';
 
@@ -169,7 +170,7 @@ export class FindingCollector implements Collector {
     const ordinal = (this.ordinals.get(place) ?? 0) + 1;
     this.ordinals.set(place, ordinal);
     this.listed.push({
-      key: `${place}:${ordinal}`,
+      key: keyOf(`${place}:${ordinal}`),
       kind,
       severity,
       part: label,
@@ -194,7 +195,7 @@ export class FindingCollector implements Collector {
   ): Finding {
     const location = 'more';
     return {
-      key: `${kind}:${location}`,
+      key: keyOf(`${kind}:${location}`),
       kind,
       severity: group.severity,
       part: group.part,
@@ -219,6 +220,9 @@ export class FindingCollector implements Collector {
     return label;
   }
 }
+
+/** A name of a place: short, and the same for the same bytes. */
+const keyOf = (place: string): string => sha256Hex(place).slice(0, 32);
 
 const verdictsOf = (kind: FindingKind, needsVerdict: boolean): readonly Verdict[] =>
   needsVerdict && allowedVerdictsOf(kind).length === 0

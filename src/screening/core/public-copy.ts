@@ -1,7 +1,17 @@
-import type { Verdict } from './finding.js';
-import { refuseIntake } from './intake-refusal.js';
-import type { IntakeLimits } from './limits.js';
-import type { ScreenedFinding } from './screened-finding.js';
+import { sha256Hex } from '../../shared/hash.js';
+import { detect } from './detect.js';
+import { type Finding, PERSONAL_KINDS, type Verdict } from './finding.js';
+import { FindingCollector } from './finding-collector.js';
+import { IntakeError, refuseIntake } from './intake-refusal.js';
+import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
+import type { OpenPackage } from './open-package.js';
+import type { PackageGraph } from './package-graph.js';
+import { makePage } from './page-html.js';
+import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-docx.js';
+import type { Redaction } from './redact-text.js';
+import { screenPackage } from './screen-docx.js';
+import { type ScreenedFinding, withoutValue } from './screened-finding.js';
+import { type Collector, type TextPiece, wholly } from './text-piece.js';
 
 export interface VerdictOnFinding {
   readonly key: string;
@@ -35,9 +45,206 @@ export interface PublicCopy {
   readonly unresolved: readonly ScreenedFinding[];
 }
 
+export interface Screened {
+  readonly opened: OpenPackage;
+  readonly graph: PackageGraph;
+  readonly findings: readonly Finding[];
+  /** What the eye sees of the body, in order. */
+  readonly shownText: string;
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const shownOf = (piece: TextPiece): string =>
+  piece.segments
+    .filter(
+      ({ visibility }) => visibility === 'visible' || visibility === 'inserted' || visibility === 'unseen',
+    )
+    .map(({ start, end }) => piece.text.slice(start, end))
+    .join('');
+
+/** @throws IntakeError */
+export const screenDocx = (bytes: Uint8Array, limits: IntakeLimits): Screened => {
+  const findings = new FindingCollector(limits);
+  const shown: string[] = [];
+  let main: string | undefined;
+  const pieces: TextPiece[] = [];
+  const collector: Collector = {
+    observe: (observation) => findings.observe(observation),
+    piece: (piece) => {
+      findings.piece(piece);
+      if (
+        (piece.place === 'body' || piece.place === 'text_box') &&
+        piece.boundary === undefined &&
+        !piece.location.includes('@')
+      )
+        pieces.push(piece);
+    },
+  };
+  const { opened, graph, type } = screenPackage(asBuffer(bytes), limits, collector);
+  if (type !== 'docx') throw refuseIntake('intake.not_docx', type);
+  main = graph.mainPart;
+  for (const piece of pieces) if (piece.part === main) shown.push(shownOf(piece));
+  return { opened, graph, findings: findings.findings, shownText: shown.join('\n') };
+};
+
+const idOf = (kind: string, value: string): string => `${kind}/${value.replaceAll(/\s+/g, '')}`;
+/** Marks and mentions carry some of what follows them; their beginning tells them apart. */
+const coverageIdOf = ({ kind }: Finding, value: string): string =>
+  kind === 'secrecy_mention' || kind === 'restricted_mark'
+    ? idOf(kind, value).slice(0, kind.length + 7)
+    : idOf(kind, value);
+
+interface Judged {
+  readonly decisions: Decisions;
+  /** Values with a verdict that lets them stand. */
+  readonly covered: ReadonlySet<string>;
+  readonly coveredPictures: ReadonlySet<string>;
+}
+
+/** Applies the verdicts to what the draft holds: `remove` before `mask` before `keep` for the same value. */
+const judge = (draft: Screened, verdicts: readonly VerdictOnFinding[]): Judged => {
+  const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
+  const redactions = new Map<string, Redaction>();
+  const covered = new Set<string>();
+  const removedPictures = new Set<string>();
+  const coveredPictures = new Set<string>();
+  const removedUnseen: string[] = [];
+  for (const finding of draft.findings) {
+    const verdict = byKey.get(finding.key);
+    if (verdict === undefined || !finding.allowedVerdicts.includes(verdict)) continue;
+    if (finding.kind === 'picture_unread') {
+      if (!draft.opened.has(finding.part)) continue;
+      const hash = sha256Hex(draft.opened.read(finding.part));
+      (verdict === 'remove' ? removedPictures : coveredPictures).add(hash);
+    } else if (verdict === 'keep' || verdict === 'false_positive') {
+      for (const value of finding.values) covered.add(coverageIdOf(finding, value));
+    } else if (finding.kind === 'hidden_text') removedUnseen.push(finding.value);
+    else {
+      for (const value of finding.values) {
+        const id = idOf(finding.kind, value);
+        if (redactions.get(id)?.verdict !== 'remove')
+          redactions.set(id, {
+            kind: finding.kind,
+            value: textToRedact(finding, value),
+            verdict: verdict === 'remove' ? 'remove' : 'mask',
+          });
+      }
+    }
+  }
+  for (const [id] of redactions) covered.delete(id);
+  return {
+    decisions: { redactions: [...redactions.values()], removedPictures, removedUnseen },
+    covered,
+    coveredPictures,
+  };
+};
+
+/** A mention is removed without what follows it. */
+const textToRedact = ({ kind }: Finding, value: string): string => {
+  if (kind !== 'secrecy_mention') return value;
+  const match = detect(value).find((found) => found.kind === kind);
+  return match ? value.slice(match.start, match.end) : value;
+};
+
+const unresolvedIn = (result: Screened, docx: CleanDocx, judged: Judged): Finding[] => {
+  const origins = new Map(docx.pictures.map(({ name, originSha256 }) => [name, originSha256]));
+  return result.findings.filter((finding) => {
+    if (finding.severity === 'info') return false;
+    if (finding.kind === 'picture_unread')
+      return !judged.coveredPictures.has(origins.get(finding.part) ?? '');
+    return (
+      finding.values.length === 0 ||
+      !finding.values.every((value) => judged.covered.has(coverageIdOf(finding, value)))
+    );
+  });
+};
+
+const screenPage = (
+  text: string,
+  differences: readonly string[],
+  limits: IntakeLimits,
+): readonly Finding[] => {
+  const collector = new FindingCollector(limits);
+  for (const [index, line] of text.split('\n').entries()) {
+    collector.piece({
+      part: 'page',
+      location: `line${index + 1}`,
+      place: 'page',
+      text: line,
+      segments: wholly(line, 'visible'),
+      inTable: true,
+    });
+  }
+  for (const [index, value] of differences.entries()) {
+    collector.observe({
+      kind: 'content_difference',
+      part: 'page',
+      location: `difference${index + 1}`,
+      visibility: 'visible',
+      value,
+    });
+  }
+  return collector.findings;
+};
+
+const clean = async (
+  screened: Screened,
+  judged: Judged,
+  limits: IntakeLimits,
+): Promise<{ docx: CleanDocx; bytes: Buffer; result: Screened }> => {
+  const docx = await cleanDocx(screened.opened, screened.graph, judged.decisions, limits);
+  const bytes = writeDocx(docx);
+  return { docx, bytes, result: screenDocx(bytes, limits) };
+};
+
+/**
+ * Makes what may be published: the page from the screened draft, the download from `source`, both with the
+ * verdicts applied to every place where a value stands, and screens the results again.
+ * @basis 政府信息公开条例第三十七条
+ * @param conversionBegins told before the part that takes long, with the unpacked size in bytes
+ * @throws IntakeError when a file cannot be read or converted
+ */
 export const makePublicCopy = async (
-  _request: PublicCopyRequest,
-  _conversionBegins: (unpackedBytes: number) => void,
+  request: PublicCopyRequest,
+  conversionBegins: (unpackedBytes: number) => void = () => undefined,
 ): Promise<PublicCopy> => {
-  throw refuseIntake('intake.too_complex', 'conversion');
+  const limits = request.limits ?? DEFAULT_LIMITS;
+  const draft = screenDocx(request.screenedDraft, limits);
+  const same = Buffer.compare(asBuffer(request.source), asBuffer(request.screenedDraft)) === 0;
+  const source = same ? draft : screenDocx(request.source, limits);
+  const judged = judge(draft, request.verdicts);
+  const body = await clean(draft, judged, limits);
+  const download = same ? body : await clean(source, judged, limits);
+  conversionBegins(draft.opened.unpackedBytes);
+  const page = await makePage(body.docx, body.result.shownText).catch((error: unknown) => {
+    throw error instanceof IntakeError ? error : refuseIntake('intake.too_complex', 'conversion');
+  });
+  const onPage = screenPage(page.text, page.differences, limits).filter(
+    (finding) =>
+      finding.severity !== 'info' &&
+      !finding.values.every((value) => judged.covered.has(coverageIdOf(finding, value))),
+  );
+  const left = new Map<string, Finding>();
+  const seen = new Set<string>();
+  for (const finding of [
+    ...unresolvedIn(download.result, download.docx, judged),
+    ...unresolvedIn(body.result, body.docx, judged),
+    ...onPage,
+  ]) {
+    const id =
+      PERSONAL_KINDS.has(finding.kind) || finding.kind.endsWith('mark')
+        ? idOf(finding.kind, finding.value)
+        : finding.key;
+    if (finding.values.length > 0 && seen.has(id)) continue;
+    seen.add(id);
+    left.set(`${finding.key}/${left.size}`, finding);
+  }
+  return {
+    docx: download.bytes,
+    html: page.html,
+    images: page.images,
+    text: page.text,
+    unresolved: [...left.values()].map(withoutValue),
+  };
 };

@@ -1,0 +1,178 @@
+import mammoth from 'mammoth';
+import sanitizeHtml from 'sanitize-html';
+import { sha256Hex } from '../../shared/hash.js';
+import { makePageTree } from './page-tree.js';
+import type { PublicImage } from './public-copy.js';
+import { type CleanDocx, writeDocx } from './redact-docx.js';
+import type { XmlNode } from './xml-tree.js';
+
+export interface Page {
+  readonly html: string;
+  readonly images: readonly PublicImage[];
+  /** One line a block. */
+  readonly text: string;
+  /** What the document shows and the page does not, or the other way round; empty when they agree. */
+  readonly differences: readonly string[];
+}
+
+const TAGS = [
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'ul',
+  'ol',
+  'li',
+  'strong',
+  'em',
+  'u',
+  's',
+  'sup',
+  'sub',
+  'br',
+  'a',
+  'img',
+];
+
+/** Nothing of a document can run, load from elsewhere or break the page. */
+export const sanitisePage = (html: string, images: ReadonlySet<string>): string =>
+  sanitizeHtml(html, {
+    allowedTags: TAGS,
+    allowedAttributes: {
+      a: ['href', 'rel'],
+      td: ['colspan', 'rowspan'],
+      th: ['colspan', 'rowspan'],
+      img: ['src', 'alt'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: [] },
+    allowProtocolRelative: false,
+    disallowedTagsMode: 'discard',
+    transformTags: {
+      h1: 'h2',
+      h2: 'h3',
+      h3: 'h4',
+      h4: 'h5',
+      h5: 'h6',
+      b: 'strong',
+      i: 'em',
+      a: (tagName, { href = '' }) => ({
+        tagName,
+        attribs: /^(?:https?:\/\/|mailto:)/i.test(href)
+          ? { href, rel: 'noopener nofollow' }
+          : ({} as Record<string, string>),
+      }),
+      img: (tagName, { src = '' }) => ({
+        tagName,
+        attribs: images.has(src) ? { src, alt: '图片' } : ({} as Record<string, string>),
+      }),
+    },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && attribs['src'] === undefined,
+  });
+
+const BLOCK = new Set(['p', 'tr', 'br']);
+const collectText = (node: XmlNode, out: string[]): void => {
+  for (const child of node.children) {
+    if (typeof child === 'string') {
+      if (node.local === 't') out.push(child);
+    } else if (child.local === 'noBreakHyphen') out.push('\u2011');
+    else if (child.local === 'tab' && node.local === 'r') out.push('\t');
+    else collectText(child, out);
+  }
+  if (BLOCK.has(node.local)) out.push('\n');
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Text of a sanitised page, one line a block. */
+export const textOfPage = (html: string): string =>
+  html
+    .replaceAll(/<(?:\/(?:p|h[2-6]|li|td|th|tr|table)|br ?\/?)>/g, '\n')
+    .replaceAll(/<[^<>]{0,5000}>/g, '')
+    .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)
+    .replaceAll(/[ \t]*\n\s*/g, '\n')
+    .trim();
+
+const essential = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00ad]/g, '');
+
+/** A short stretch around the first place where two texts part. */
+const firstDifference = (shown: string, page: string): string => {
+  let at = 0;
+  while (at < shown.length && at < page.length && shown[at] === page[at]) at += 1;
+  return shown.slice(Math.max(0, at - 10), at + 30) || page.slice(Math.max(0, at - 10), at + 30);
+};
+
+const countsOf = (text: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+};
+
+/** Whether the rewritten body has the characters of the document, no fewer and no others than those added. */
+const sameCharacters = (document: string, rewritten: string, added: string): boolean => {
+  const counts = countsOf(rewritten);
+  for (const char of document + added) {
+    const left = (counts.get(char) ?? 0) - 1;
+    if (left < 0) return false;
+    counts.set(char, left);
+  }
+  return [...counts.values()].every((count) => count === 0);
+};
+
+/**
+ * The body of the page that would be published, made from a clean document.
+ * The text of the page is compared with what the document shows.
+ * @param shownText visible text of the same document, read by the screening's own reader
+ */
+export const makePage = async (docx: CleanDocx, shownText: string): Promise<Page> => {
+  const tree = makePageTree(docx);
+  const byOrigin = new Map(docx.pictures.map((picture) => [sha256Hex(picture.bytes), picture]));
+  const images = new Map<string, PublicImage>();
+  const main = docx.parts.find(({ role }) => role === 'officeDocument')!;
+  const kept = docx.parts.filter(({ role }) => role === 'styles');
+  const used = main.relationships.filter(({ type }) => ['styles', 'image', 'hyperlink'].includes(type));
+  const packaged = writeDocx({
+    ...docx,
+    main: tree.root,
+    parts: [{ ...main, root: tree.root, relationships: used }, ...kept],
+  });
+  const converted = await mammoth.convertToHtml({ buffer: packaged }, {
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    ignoreEmptyParagraphs: true,
+    convertImage: mammoth.images.imgElement(async (image) => {
+      const bytes = Buffer.from(await image.readAsArrayBuffer());
+      const hash = sha256Hex(bytes);
+      const picture = byOrigin.get(hash);
+      if (!picture) return { src: '' };
+      const name = `${hash.slice(0, 32)}.${picture.extension}`;
+      images.set(name, { name, bytes, contentType: picture.contentType });
+      return { src: name };
+    }),
+  } as Parameters<typeof mammoth.convertToHtml>[1]);
+  const html = sanitisePage(converted.value, new Set(images.keys()));
+  const text = textOfPage(html);
+  const parts: string[] = [];
+  collectText(tree.root, parts);
+  const rewritten = essential(parts.join(''));
+  const differences: string[] = [...tree.lost];
+  if (rewritten !== essential(text)) differences.push(firstDifference(rewritten, essential(text)));
+  if (!sameCharacters(essential(shownText), rewritten, essential(tree.added.join('')))) {
+    differences.push(firstDifference(essential(shownText), rewritten));
+  }
+  return { html, images: [...images.values()], text, differences };
+};

@@ -1,0 +1,322 @@
+import { listNumbers } from './list-numbers.js';
+import type { CleanDocx } from './redact-docx.js';
+import {
+  childOf,
+  elementsOf,
+  isElement,
+  isWord,
+  isWordElement,
+  sibling,
+  textOf,
+  valueOf,
+  type XmlNode,
+} from './xml-tree.js';
+
+/** The body of a clean document, rewritten so that the converter shows all that the reader of the document sees. */
+export interface PageTree {
+  readonly root: XmlNode;
+  /** Characters that were added (numbers of lists, marks of notes, brackets of phonetic guides). */
+  readonly added: readonly string[];
+  /** Texts that a page cannot show: charts and diagrams. */
+  readonly lost: readonly string[];
+}
+
+const rootOf = (docx: CleanDocx, role: string): XmlNode | undefined =>
+  docx.parts.find((part) => part.role === role)?.root;
+
+const styleIdsOf = (styles: XmlNode | undefined): ReadonlySet<string> =>
+  new Set(
+    styles
+      ? elementsOf(styles)
+          .filter(({ local }) => local === 'style')
+          .map((style) => valueOf(style, 'styleId') ?? '')
+      : [],
+  );
+
+/**
+ * Rewrites what the converter would drop: simple fields, direction marks, phonetic guides, text boxes, cells that
+ * continue a merged one, formulas, symbols, list numbers, notes.
+ */
+class PageRewriter {
+  readonly added: string[] = [];
+  readonly lost: string[] = [];
+  private readonly notes: XmlNode[][] = [];
+  private readonly numberOf: (paragraph: XmlNode) => string;
+  private readonly styleIds: ReadonlySet<string>;
+  private boxes: XmlNode[] = [];
+
+  constructor(private readonly docx: CleanDocx) {
+    const styles = rootOf(docx, 'styles');
+    this.numberOf = listNumbers(rootOf(docx, 'numbering'), styles);
+    this.styleIds = styleIdsOf(styles);
+  }
+
+  rewrite(root: XmlNode): XmlNode {
+    const body = childOf(root, 'body');
+    if (!body) return root;
+    const blocks = this.blocks(body).filter((child) => !isElement(child) || child.local !== 'sectPr');
+    for (let note = 0; note < this.notes.length; note += 1) blocks.push(...this.notes[note]!);
+    return { ...root, children: [{ ...body, children: blocks }] };
+  }
+
+  private blocks(node: XmlNode): XmlNode[] {
+    return elementsOf(node).flatMap((child) => {
+      if (isWordElement(child, 'p')) return this.paragraph(child);
+      if (isWordElement(child, 'tbl')) return [this.table(child)];
+      if (child.ns === 'm') return [sibling(node, 'p', {}, this.formula(child, node))];
+      return [child];
+    });
+  }
+
+  private paragraph(node: XmlNode): XmlNode[] {
+    const outer = this.boxes;
+    this.boxes = [];
+    const number = this.numberOf(node);
+    const inner = node.children
+      .filter(isElement)
+      .filter(({ local }) => local !== 'pPr')
+      .flatMap((child) => this.inline(child));
+    const properties = this.properties(node);
+    if (number !== '') {
+      this.added.push(number);
+      inner.unshift(run(node, `${number} `));
+    }
+    const own = { ...node, children: [...(properties ? [properties] : []), ...inner] };
+    const boxes = this.boxes;
+    this.boxes = outer;
+    return [own, ...boxes];
+  }
+
+  /** Only what the page uses: style names for headings, no list properties, no unknown styles. */
+  private properties(node: XmlNode): XmlNode | undefined {
+    const properties = childOf(node, 'pPr');
+    const style = properties && childOf(properties, 'pStyle');
+    return style && this.styleIds.has(valueOf(style, 'val') ?? '')
+      ? { ...properties, children: [style] }
+      : undefined;
+  }
+
+  private inline(node: XmlNode): XmlNode[] {
+    if (node.ns === 'm') return this.formula(node, this.docx.main);
+    if (node.ns === 'mc')
+      return elementsOf(node)
+        .flatMap((child) => (child.ns === 'mc' ? elementsOf(child) : [child]))
+        .flatMap((child) => this.inline(child));
+    if (node.ns !== 'w') return [];
+    switch (node.local) {
+      case 'r':
+        return this.run(node);
+      case 'hyperlink': {
+        const children = elementsOf(node).flatMap((child) => this.inline(child));
+        return children.some(({ local }) => local === 'r') ? [{ ...node, children }] : children;
+      }
+      case 'fldSimple':
+      case 'bdo':
+      case 'dir':
+        return elementsOf(node).flatMap((child) => this.inline(child));
+      default:
+        return [];
+    }
+  }
+
+  private run(node: XmlNode): XmlNode[] {
+    const out: XmlNode[] = [];
+    let own: XmlNode[] = [];
+    const properties = this.runProperties(node);
+    const flush = (): void => {
+      if (own.length > 0) out.push({ ...node, children: [...(properties ? [properties] : []), ...own] });
+      own = [];
+    };
+    const content = elementsOf(node).flatMap((child) =>
+      child.ns === 'mc'
+        ? elementsOf(child).flatMap((choice) => (choice.ns === 'mc' ? elementsOf(choice) : [choice]))
+        : [child],
+    );
+    for (const child of content) {
+      switch (child.local) {
+        case 'rPr':
+        case 'fldChar':
+        case 'instrText':
+          break;
+        case 'ruby':
+          flush();
+          out.push(...this.ruby(child));
+          break;
+        case 'sym':
+          own.push(sibling(node, 't', { 'xml:space': 'preserve' }, [symbolOf(child)]));
+          break;
+        case 'footnoteReference':
+        case 'endnoteReference':
+          flush();
+          out.push(...this.note(child, node));
+          break;
+        case 'drawing':
+        case 'pict':
+          own.push(...this.graphic(child));
+          break;
+        case 'footnoteRef':
+        case 'endnoteRef':
+        case 'separator':
+        case 'continuationSeparator':
+          break;
+        default:
+          own.push(child);
+      }
+    }
+    flush();
+    return out;
+  }
+
+  private runProperties(node: XmlNode): XmlNode | undefined {
+    const properties = childOf(node, 'rPr');
+    if (!properties) return undefined;
+    const kept = elementsOf(properties).filter(({ local }) =>
+      ['b', 'i', 'vertAlign', 'strike', 'u'].includes(local),
+    );
+    return kept.length === 0 ? undefined : { ...properties, children: kept };
+  }
+
+  /** Base text, then the guide in brackets. */
+  private ruby(node: XmlNode): XmlNode[] {
+    const base = childOf(node, 'rubyBase');
+    const guide = childOf(node, 'rt');
+    const inside = (part: XmlNode | undefined): XmlNode[] =>
+      part ? elementsOf(part).flatMap((child) => this.inline(child)) : [];
+    const text = inside(guide);
+    if (text.length === 0) return inside(base);
+    this.added.push('（）');
+    return [...inside(base), run(node, '（'), ...text, run(node, '）')];
+  }
+
+  private formula(node: XmlNode, like: XmlNode): XmlNode[] {
+    const text = textOf(node);
+    return text.trim() === '' ? [] : [run(like, text)];
+  }
+
+  /** Texts of boxes follow the paragraph that holds them; of a drawing only pictures stay. */
+  private graphic(node: XmlNode): XmlNode[] {
+    let hasPicture = false;
+    const visit = (at: XmlNode): void => {
+      if (at.local === 'txbxContent') {
+        const outer = this.boxes;
+        this.boxes = [];
+        const inside = this.blocks(at);
+        this.boxes = [...outer, ...inside, ...this.boxes];
+        return;
+      }
+      if (at.local === 'blip' || at.local === 'imagedata') hasPicture = true;
+      const text = at.local === 'textpath' ? valueOf(at, 'string') : undefined;
+      if (text) this.boxes.push(sibling(this.docx.main, 'p', {}, [run(this.docx.main, text)]));
+      if (at.ns === 'a' && at.local === 'p' && textOf(at).trim() !== '')
+        this.boxes.push(sibling(this.docx.main, 'p', {}, [run(this.docx.main, textOf(at))]));
+      for (const child of elementsOf(at)) visit(child);
+    };
+    visit(node);
+    return hasPicture ? [withoutBoxes(node)] : [];
+  }
+
+  private note(reference: XmlNode, like: XmlNode): XmlNode[] {
+    const root = rootOf(this.docx, reference.local === 'footnoteReference' ? 'footnotes' : 'endnotes');
+    const id = valueOf(reference, 'id');
+    const content = root && elementsOf(root).find((note) => valueOf(note, 'id') === id);
+    if (!content) return [];
+    const place = this.notes.push([]) - 1;
+    const mark = `[${place + 1}]`;
+    this.added.push(mark, mark);
+    const [first, ...rest] = this.blocks(content);
+    const opened =
+      first && isWordElement(first, 'p')
+        ? { ...first, children: withLead(first, run(like, `${mark} `)) }
+        : first;
+    this.notes[place] = opened ? [opened, ...rest] : [];
+    const raised = sibling(like, 'rPr', {}, [sibling(like, 'vertAlign', { val: 'superscript' })]);
+    return [{ ...run(like, mark), children: [raised, ...run(like, mark).children] }];
+  }
+
+  private table(node: XmlNode): XmlNode {
+    const children = elementsOf(node).flatMap((row) => {
+      if (!isWordElement(row, 'tr')) return row.local === 'tblGrid' ? [row] : [];
+      const cells = elementsOf(row).flatMap((cell) =>
+        isWordElement(cell, 'tc') ? [this.cell(cell)] : cell.local === 'trPr' ? [cell] : [],
+      );
+      return [{ ...row, children: cells }];
+    });
+    return { ...node, children: releaseTexts(children) };
+  }
+
+  private cell(node: XmlNode): XmlNode {
+    const properties = childOf(node, 'tcPr');
+    const kept = properties
+      ? elementsOf(properties).filter(({ local }) => local === 'gridSpan' || local === 'vMerge')
+      : [];
+    return {
+      ...node,
+      children: [
+        ...(properties ? [{ ...properties, children: kept }] : []),
+        ...this.blocks(node).filter(({ local }) => local !== 'tcPr'),
+      ],
+    };
+  }
+}
+
+const run = (like: XmlNode, text: string): XmlNode =>
+  sibling(like, 'r', {}, [sibling(like, 't', { 'xml:space': 'preserve' }, [text])]);
+
+const withLead = (paragraph: XmlNode, lead: XmlNode): (XmlNode | string)[] => {
+  const properties = paragraph.children.filter((child) => isWord(child, 'pPr'));
+  return [...properties, lead, ...paragraph.children.filter((child) => !isWord(child, 'pPr'))];
+};
+
+const withoutBoxes = (node: XmlNode): XmlNode => ({
+  ...node,
+  children: node.children
+    .filter((child) => !isElement(child) || child.local !== 'txbxContent')
+    .map((child) => (isElement(child) ? withoutBoxes(child) : child)),
+});
+
+const symbolOf = (node: XmlNode): string => {
+  const code = Number.parseInt(valueOf(node, 'char') ?? '', 16);
+  if (Number.isNaN(code)) return '';
+  return String.fromCodePoint(Math.min(0x10ffff, code >= 0xf020 && code <= 0xf07e ? code - 0xf000 : code));
+};
+
+/** A cell that continues a merged one and yet has text becomes a cell of its own. */
+const releaseTexts = (rows: readonly XmlNode[]): XmlNode[] => {
+  let released = new Set<number>();
+  return rows.map((row) => {
+    if (!isWordElement(row, 'tr')) return row;
+    const next = new Set<number>();
+    let column = 0;
+    const children = row.children.map((cell) => {
+      if (!isWord(cell, 'tc')) return cell;
+      const properties = childOf(cell, 'tcPr');
+      const merge = properties && childOf(properties, 'vMerge');
+      const at = column;
+      const span = properties && childOf(properties, 'gridSpan');
+      column += Math.min(63, Number((span && valueOf(span, 'val')) ?? 1) || 1);
+      if (!merge || valueOf(merge, 'val') === 'restart') return cell;
+      if (textOf(cell).trim() === '' && !released.has(at)) return cell;
+      if (textOf(cell).trim() !== '') next.add(at);
+      const restart = sibling(merge, 'vMerge', { val: 'restart' });
+      const others = elementsOf(properties).filter(({ local }) => local !== 'vMerge');
+      return {
+        ...cell,
+        children: [
+          { ...properties, children: [...others, restart] },
+          ...cell.children.filter((child) => child !== properties),
+        ],
+      };
+    });
+    released = next;
+    return { ...row, children };
+  });
+};
+
+export const makePageTree = (docx: CleanDocx): PageTree => {
+  const rewriter = new PageRewriter(docx);
+  const root = rewriter.rewrite(docx.main);
+  const charts = docx.parts
+    .filter(({ role }) => role === 'chart' || role === 'diagramData')
+    .map((part) => textOf(part.root).trim());
+  return { root, added: rewriter.added, lost: charts.filter((text) => text !== '') };
+};
