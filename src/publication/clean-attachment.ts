@@ -3,6 +3,9 @@ import type { AttachmentRow, PublicFile, UnresolvedFinding } from '../documents/
 import type { FileStorage } from '../platform/storage/index.js';
 import type { FindingWithVerdict, PublicImage, ScreenedFinding, Screener } from '../screening/index.js';
 
+/** What is asked of the screening here. */
+export type Screening = Pick<Screener, 'screen' | 'makePublicCopy'>;
+
 /** Something for the public that is not stored yet. */
 export interface CleanedFile extends Omit<PublicFile, 'sha256' | 'bytes'> {
   readonly content: Uint8Array;
@@ -81,7 +84,7 @@ const titleOf = (row: AttachmentRow, label: string, findings: readonly FindingWi
 export class CleanAttachment {
   constructor(
     private readonly storage: FileStorage,
-    private readonly screener: Screener,
+    private readonly screener: Screening,
   ) {}
 
   /** @param ordinal from 1, among those of its kind */

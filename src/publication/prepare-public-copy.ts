@@ -29,6 +29,7 @@ import {
   verdictsOn,
   type Cleaned,
   type CleanedFile,
+  type Screening,
 } from './clean-attachment.js';
 
 interface Sources {
@@ -59,7 +60,7 @@ export class PreparePublicCopy {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly storage: FileStorage,
-    private readonly screener: Screener,
+    @Inject(Screener) private readonly screener: Screening,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {

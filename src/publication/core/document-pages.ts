@@ -20,6 +20,14 @@ export const VALIDITY_LABELS: Readonly<Record<ValidityCode, string>> = {
   annulled: '撤销',
 };
 
+const WARNINGS: Readonly<Record<ValidityCode, string>> = {
+  valid: '',
+  amended: '本文件已修改。',
+  repealed: '本文件已废止。',
+  expired: '本文件已失效。',
+  annulled: '本文件已撤销。',
+};
+
 /** Which documents replace which: looked up by id, number or index number. */
 export interface Replacements {
   successorOf(document: PublishedDocument): PublishedDocument | undefined;
@@ -176,7 +184,7 @@ export const filesOfDocument = (
       category: document.category ?? OTHER_CATEGORY,
       categoryHref: root + categoryFolder(content.catalogue, document.category),
       details: detailsOf(content, document, validityText(document, successor), root),
-      warning: document.validity.code === 'valid' ? '' : VALIDITY_LABELS[document.validity.code],
+      warning: WARNINGS[document.validity.code],
       successor: successor === undefined ? null : linkTo(successor),
       predecessors: replacements.replacedBy(document).map(linkTo),
       downloads: document.files.filter(({ role }) => role === 'document').map((file) => downloadOf(file, '')),
