@@ -83,7 +83,7 @@ export const detectAddresses = (text: string, context = ''): Match[] => {
   const found: Match[] = [];
   const add = (start: number, value: string): void => {
     const end = start + value.length;
-    if (found.some((match) => start < match.end && match.start < end)) return;
+    if (text[end] === '*' || found.some((match) => start < match.end && match.start < end)) return;
     found.push({ kind: 'address', value, start, end });
   };
   if (/单元|-/.test(text) || /[村屯庄寨组]|社区|居委会/.test(text)) {

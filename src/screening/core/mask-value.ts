@@ -17,9 +17,8 @@ const maskName = (value: string): string => {
 
 /** An address is kept down to its street, village or estate; the house disappears. */
 const maskAddress = (value: string): string => {
-  const upTo =
-    /^.{0,40}?(?:镇|乡|街道|[区县市](?![\s\S]{0,12}(?:镇|乡|街道|区)))/.exec(value)?.[0].length ?? 2;
-  return keep(value, Math.min(upTo, value.length - 1), 0);
+  const kept = /^[^\d]{0,30}(?:镇|乡|街道|(?<![小社园])区|县|市)/.exec(value)?.[0].length ?? 2;
+  return keep(value, Math.min(kept, value.length - 1), 0);
 };
 
 /**

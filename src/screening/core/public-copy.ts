@@ -11,7 +11,7 @@ import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-d
 import type { Redaction } from './redact-text.js';
 import { screenPackage } from './screen-docx.js';
 import { type ScreenedFinding, withoutValue } from './screened-finding.js';
-import { type Collector, type TextPiece, wholly } from './text-piece.js';
+import { type Collector, type Place, type TextPiece, wholly } from './text-piece.js';
 
 export interface VerdictOnFinding {
   readonly key: string;
@@ -55,6 +55,8 @@ export interface Screened {
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+const SHOWN_PLACES: ReadonlySet<Place> = new Set<Place>(['body', 'text_box', 'footnote', 'endnote']);
+
 const shownOf = (piece: TextPiece): string =>
   piece.segments
     .filter(
@@ -67,24 +69,22 @@ const shownOf = (piece: TextPiece): string =>
 export const screenDocx = (bytes: Uint8Array, limits: IntakeLimits): Screened => {
   const findings = new FindingCollector(limits);
   const shown: string[] = [];
-  let main: string | undefined;
   const pieces: TextPiece[] = [];
   const collector: Collector = {
     observe: (observation) => findings.observe(observation),
     piece: (piece) => {
       findings.piece(piece);
-      if (
-        (piece.place === 'body' || piece.place === 'text_box') &&
-        piece.boundary === undefined &&
-        !piece.location.includes('@')
-      )
+      if (SHOWN_PLACES.has(piece.place) && piece.boundary === undefined && !piece.location.includes('@'))
         pieces.push(piece);
     },
   };
   const { opened, graph, type } = screenPackage(asBuffer(bytes), limits, collector);
   if (type !== 'docx') throw refuseIntake('intake.not_docx', type);
-  main = graph.mainPart;
-  for (const piece of pieces) if (piece.part === main) shown.push(shownOf(piece));
+  const roles = (part: string): ReadonlySet<string> | undefined => graph.roles.get(part);
+  for (const piece of pieces) {
+    const notes = roles(piece.part)?.has('footnotes') || roles(piece.part)?.has('endnotes');
+    if (piece.part === graph.mainPart || notes) shown.push(shownOf(piece));
+  }
   return { opened, graph, findings: findings.findings, shownText: shown.join('\n') };
 };
 
@@ -247,4 +247,16 @@ export const makePublicCopy = async (
     text: page.text,
     unresolved: [...left.values()].map(withoutValue),
   };
+};
+
+/** The page that would be published if nothing were decided, and where it differs from the document. */
+export const previewPage = async (
+  bytes: Uint8Array,
+  limits: IntakeLimits = DEFAULT_LIMITS,
+): Promise<{ readonly html: string; readonly differences: readonly Finding[] }> => {
+  const screened = screenDocx(bytes, limits);
+  const body = await clean(screened, judge(screened, []), limits);
+  const page = await makePage(body.docx, body.result.shownText);
+  const differences = screenPage('', page.differences, limits);
+  return { html: page.html, differences };
 };

@@ -9,7 +9,7 @@ import type { PackageGraph, Relationship } from './package-graph.js';
 import { type CleanPicture, makePublicPicture } from './public-picture.js';
 import { type Redaction, redactSlots, type TextSlot } from './redact-text.js';
 import { writePackage, type PackageFile } from './write-package.js';
-import { isElement, parseXml, serialiseXml, type XmlNode } from './xml-tree.js';
+import { isElement, parseXml, serialiseXml, valueOf, walk, type XmlNode } from './xml-tree.js';
 
 export interface Decisions {
   readonly redactions: readonly Redaction[];
@@ -97,6 +97,17 @@ const redactPart = (root: XmlNode, redactions: readonly Redaction[]): void => {
   }
 };
 
+/** Notes that nothing in the body refers to are read by nobody. */
+const dropUnusedNotes = (notes: XmlNode, main: XmlNode, reference: string): void => {
+  const used = new Set<string | undefined>();
+  walk(main, (node) => {
+    if (node.ns === 'w' && node.local === reference) used.add(valueOf(node, 'id'));
+  });
+  notes.children = notes.children.filter(
+    (note) => isElement(note) && (valueOf(note, 'type') !== undefined || used.has(valueOf(note, 'id'))),
+  );
+};
+
 /** Builds the clean parts of a document, following relationships from its main part. */
 class DocxCleaner {
   readonly parts: CleanPart[] = [];
@@ -125,6 +136,11 @@ class DocxCleaner {
       this.ready.set(name, await makePublicPicture(bytes, this.limits));
     }
     this.part(this.graph.mainPart!, 'officeDocument');
+    const main = this.parts.find(({ role }) => role === 'officeDocument')!.root;
+    for (const { role, root } of this.parts) {
+      if (role === 'footnotes') dropUnusedNotes(root, main, 'footnoteReference');
+      if (role === 'endnotes') dropUnusedNotes(root, main, 'endnoteReference');
+    }
   }
 
   private part(name: string, role: string): string {

@@ -1,0 +1,16 @@
+/** Commands of an office's own machine. Each is loaded only when it is asked for. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  screen: async () => (await import('./screening/screen-command.js')).screenCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!load) {
+  process.stderr.write(`用法：node dist/cli.js <${Object.keys(commands).join('|')}> …\n`);
+  process.exitCode = 2;
+} else {
+  const command = await load();
+  process.exitCode = await command(args);
+}
