@@ -46,7 +46,11 @@ const fixDetermination = ({ facts }: Situation): Effects =>
 const planReturn = (situation: Situation, to: State | undefined): Effects => {
   const { state, facts, as } = situation;
   if (state === 'reclassification_review' || state === 'reclassification_signing') {
-    return [...revokeSteps(situation, ...ADJUSTMENT_STEPS), { type: 'drop_proposal' }];
+    const proposed = facts.proposal?.fingerprint;
+    return [
+      ...revoke(situation, ({ determination }) => determination === proposed),
+      { type: 'drop_proposal' },
+    ];
   }
   const target = returnTarget(state, facts, to);
   const steps: readonly (ApprovalStep | State | null)[] = [

@@ -98,7 +98,7 @@ export const newDocument = (more: Partial<DocumentModel['document']> = {}): Docu
 
 export const TODAY = '2026-03-02';
 export const bundleOf = (model: DocumentModel, file = model.file): string => `${file}/${model.title}`;
-const basisOf = (model: DocumentModel): string =>
+export const basisOf = (model: DocumentModel): string =>
   [bundleOf(model), model.determination?.id, model.verdicts].join('|');
 
 const OPENNESS: Readonly<Record<Attribute, number>> = {
@@ -188,19 +188,25 @@ const attributeIn = (event: DocumentEvent): Attribute => {
 };
 
 const APPLY: { readonly [T in EffectType]: Apply<T> } = {
-  record_approval: (model, { type: _, ...row }, { actorId, onBehalfOfId }) => ({
+  record_approval: (model, effect, { actorId, onBehalfOfId }) => ({
     ...model,
     serial: model.serial + 1,
     approvals: [
       ...model.approvals,
       {
         id: `a${model.serial}`,
+        step: effect.step,
+        sectionId: effect.sectionId,
         actorId,
         onBehalfOfId,
+        opinion: effect.opinion,
+        comment: effect.comment,
+        bundle: effect.bundle,
+        determination: effect.determination,
+        verdicts: effect.verdicts,
         at: TODAY,
         revoked: false,
         carriedOverById: null,
-        ...row,
       },
     ],
   }),
@@ -317,8 +323,13 @@ export const EDITS = {
   retitle: (model: DocumentModel): DocumentModel =>
     model.state === 'drafting' ? { ...model, title: model.title + 1 } : model,
   screen: (model: DocumentModel): DocumentModel => ({ ...model, screenedFile: model.file }),
+  /** The screening of a new body ends with a finding that needs a verdict. */
+  screenWithFinding: (model: DocumentModel): DocumentModel =>
+    model.screenedFile === model.file ? model : { ...model, screenedFile: model.file, openFindings: 1 },
   judge: (model: DocumentModel): DocumentModel =>
-    VERDICT_STATES.includes(model.state) ? { ...model, verdicts: model.verdicts + 1 } : model,
+    VERDICT_STATES.includes(model.state)
+      ? { ...model, verdicts: model.verdicts + 1, openFindings: 0 }
+      : model,
   open: (model: DocumentModel): DocumentModel =>
     model.state === 'drafting' ? { ...model, draft: 'proactive' } : model,
   close: (model: DocumentModel): DocumentModel =>
