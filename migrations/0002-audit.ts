@@ -15,6 +15,7 @@ const stream = () => text(64);
 
 export const audit: Migration = {
   name: '0002-audit',
+  appendOnly: ['audit_entry', 'audit_checkpoint', 'audit_seal'],
   async up(kit) {
     await kit.createTable('audit_entry', {
       columns: {
@@ -69,6 +70,5 @@ export const audit: Migration = {
       unsealed: 0,
       sealed_by: 0,
     });
-    await kit.appendOnly('audit_entry', 'audit_checkpoint', 'audit_seal');
   },
 };

@@ -20,6 +20,7 @@ const actor = { actor_id: id(), on_behalf_of_id: nullable(id()) };
  */
 export const documents: Migration = {
   name: '0004-documents',
+  appendOnly: ['determination', 'transition', 'approval', 'approval_revocation', 'signature'],
   async up(kit) {
     await kit.createTable('document', {
       columns: {
@@ -373,7 +374,5 @@ export const documents: Migration = {
       ],
       foreignKeys: [{ columns: ['document_id'], references: 'document' }],
     });
-
-    await kit.appendOnly('determination', 'transition', 'approval', 'approval_revocation', 'signature');
   },
 };

@@ -2,6 +2,7 @@ import type { Migration } from './kit/index.js';
 import { identity } from './0001-identity.js';
 import { audit } from './0002-audit.js';
 import { outbox } from './0003-outbox.js';
+import { documents } from './0004-documents.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
-export const migrations: readonly Migration[] = [identity, audit, outbox];
+export const migrations: readonly Migration[] = [identity, audit, outbox, documents];

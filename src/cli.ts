@@ -1,7 +1,12 @@
+import 'reflect-metadata';
+
 /** Commands of an office's own machine. Each is loaded only when it is asked for. */
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'audit:verify': async () => (await import('./audit/index.js')).auditVerify,
+  'column:rebuild': async () => (await import('./publication/index.js')).columnRebuild,
+  'set-up': async () => (await import('./identity/index.js')).setUp,
   screen: async () => (await import('./screening/screen-command.js')).screenCommand,
 };
 

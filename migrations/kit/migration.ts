@@ -4,6 +4,8 @@ import { SchemaKit } from './schema-kit.js';
 export interface Migration {
   /** File name without ending: four digits and what changes. */
   readonly name: string;
+  /** Tables of this change whose rows are history: {@link protectHistory} guards them from then on. */
+  readonly appendOnly?: readonly string[];
   up(kit: SchemaKit): Promise<void>;
 }
 
@@ -11,16 +13,11 @@ export interface Migration {
 const EPOCH = 1_764_000_000_000;
 
 /** A released migration is never edited and never undone; a mistake is mended by the next one. */
-export const asTypeOrmMigration = (
-  migration: Migration,
-  report: (missingGuarantees: readonly string[]) => void,
-): new () => MigrationInterface =>
+export const asTypeOrmMigration = (migration: Migration): new () => MigrationInterface =>
   class implements MigrationInterface {
     readonly name = `${migration.name.slice(5)}${EPOCH + Number(migration.name.slice(0, 4))}`;
     async up(runner: QueryRunner): Promise<void> {
-      const kit = new SchemaKit(runner);
-      await migration.up(kit);
-      report(kit.missingGuarantees);
+      await migration.up(new SchemaKit(runner));
     }
     async down(): Promise<void> {
       throw new Error(`${migration.name} cannot be undone: restore a backup instead`);

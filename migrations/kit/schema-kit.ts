@@ -19,17 +19,11 @@ export interface TableDefinition {
 
 type Dialect = 'sqlite' | 'mysql';
 
-/** MySQL refuses triggers while binary logging is on and the account may not create them. */
-const TRIGGER_NOT_PERMITTED = 1419;
-
 /**
  * The vocabulary of migrations. Every statement may be repeated: on MySQL and MariaDB a definition commits
  * at once, so a migration that was interrupted begins again from its first line.
  */
 export class SchemaKit {
-  /** Guarantees that this database cannot give, named for the log of the start. */
-  readonly missingGuarantees: string[] = [];
-
   constructor(private readonly runner: QueryRunner) {}
 
   get dialect(): Dialect {
@@ -91,14 +85,6 @@ export class SchemaKit {
     );
   }
 
-  /** Rows of these tables can be inserted and read, never changed or deleted. */
-  async appendOnly(...tables: readonly string[]): Promise<void> {
-    for (const table of tables) {
-      await this.forbid(table, 'update');
-      await this.forbid(table, 'delete');
-    }
-  }
-
   /** Statements that one dialect words differently. */
   async statement(sql: { readonly [D in Dialect]: string }): Promise<void> {
     await this.runner.query(sql[this.dialect]);
@@ -111,23 +97,6 @@ export class SchemaKit {
       `${verb} INTO ${quote(table)} (${list(columns)}) VALUES (${columns.map(() => '?').join(', ')})`,
       Object.values(row),
     );
-  }
-
-  private async forbid(table: string, operation: 'update' | 'delete'): Promise<void> {
-    const trigger = `tr_${table}_no_${operation}`;
-    const reason = `${table} is append-only`;
-    await this.runner.query(`DROP TRIGGER IF EXISTS ${quote(trigger)}`);
-    const head = `CREATE TRIGGER ${quote(trigger)} BEFORE ${operation.toUpperCase()} ON ${quote(table)} FOR EACH ROW`;
-    try {
-      await this.runner.query(
-        this.dialect === 'sqlite'
-          ? `${head} BEGIN SELECT RAISE(ABORT, '${reason}'); END`
-          : `${head} SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${reason}'`,
-      );
-    } catch (error) {
-      if ((error as { errno?: number }).errno !== TRIGGER_NOT_PERMITTED) throw error;
-      this.missingGuarantees.push(trigger);
-    }
   }
 }
 

@@ -69,8 +69,8 @@ export class ChangeDraft {
           fileSha256: taken.sha256,
           fileBytes: taken.bytes,
           fileVersion: taken.sha256 === document.fileSha256 ? document.fileVersion : version,
-          draftNote: taken.screening.note,
-          screeningEngine: taken.screening.engine,
+          draftNote: taken.note,
+          screeningEngine: taken.engine,
         },
       };
     });
@@ -136,7 +136,7 @@ export class ChangeDraft {
         kind,
         position: (present.at(-1)?.position ?? 0) + 1,
         fileName: taken.fileName,
-        mediaType: taken.screening.mediaType,
+        mediaType: taken.mediaType,
         sha256: taken.sha256,
         bytes: taken.bytes,
         uploadedBy: actor.personId,

@@ -87,8 +87,8 @@ export class CreateDocument {
         fileSha256: taken.sha256,
         fileBytes: taken.bytes,
         fileVersion: 1,
-        draftNote: taken.screening.note,
-        screeningEngine: taken.screening.engine,
+        draftNote: taken.note,
+        screeningEngine: taken.engine,
         createdAt: at,
         updatedAt: at,
       });

@@ -51,6 +51,7 @@ export interface Ruling {
 export interface CustodyProposal {
   readonly action: 'release' | 'erase';
   readonly proposedBy: string;
+  readonly proposedOnBehalfOf: string | null;
   readonly organ: string;
   readonly reference: string;
   readonly date: LocalDate;

@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { rowLock, type Transaction } from '../platform/database/index.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
@@ -74,4 +74,23 @@ export const involve = async (
     const known = await tx.existsBy(DocumentInvolvementRow, { documentId, personId });
     if (!known) await tx.insert(DocumentInvolvementRow, { documentId, personId });
   }
+};
+
+/** Names of files can tell what they were about: they go with the content that is destroyed. */
+export const eraseNames = async (tx: Transaction, documentId: string): Promise<void> => {
+  await tx.update(DocumentVersionRow, { documentId }, { fileName: null });
+  await tx.update(AttachmentRow, { documentId }, { fileName: '（已销毁）' });
+};
+
+export const documentsByIds = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> =>
+  ids.length === 0 ? [] : tx.find(DocumentRow, { where: { id: In([...new Set(ids)]) } });
+
+/** Whether a document that was not destroyed holds the same bytes. */
+export const storedElsewhere = async (
+  tx: Transaction,
+  sha256: string,
+  documentId: string,
+): Promise<boolean> => {
+  const others = { documentId: Not(documentId), sha256 };
+  return (await tx.existsBy(DocumentVersionRow, others)) || (await tx.existsBy(AttachmentRow, others));
 };

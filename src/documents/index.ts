@@ -23,7 +23,7 @@ export * from './document-state.repository.js';
 export * from './document-types.js';
 export * from './documents.repository.js';
 export { DocumentsModule } from './documents.module.js';
-export { Intake } from './intake.js';
+export { Intake, type TakenIn } from './intake.js';
 export { listDocuments, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export * from './produced-files.repository.js';

@@ -5,7 +5,16 @@ import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
 import { FileStorage } from '../platform/storage/index.js';
-import { findSecrecyMark, FindingRow, insertFindings, Screener, type Screening } from '../screening/index.js';
+import { Renderer } from '../rendering/index.js';
+import {
+  findSecrecyMark,
+  FindingRow,
+  insertFindings,
+  Screener,
+  SCREENING_ENGINE,
+  type FileType,
+  type Screening,
+} from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { InvalidError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
@@ -15,8 +24,20 @@ export interface TakenIn {
   readonly sha256: string;
   readonly bytes: number;
   readonly fileName: string;
-  readonly screening: Screening;
+  readonly mediaType: string;
+  readonly findings: Screening['findings'];
+  /** 附注 that a body carries itself. */
+  readonly note: string | null;
+  readonly engine: string;
 }
+
+const MEDIA_TYPES: Readonly<Partial<Record<FileType, string>>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
 
 const FILE_NAME_LENGTH = 255;
 
@@ -35,6 +56,7 @@ const cleanFileName = (name: string): string =>
 export class Intake {
   constructor(
     private readonly screener: Screener,
+    private readonly renderer: Renderer,
     private readonly storage: FileStorage,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
@@ -61,8 +83,17 @@ export class Intake {
       await this.report(actor, outcome.code);
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
-    const sha256 = await this.storage.put(file.bytes);
-    return { sha256, bytes: file.bytes.byteLength, fileName, screening: outcome.screening };
+    const { findings, type } = outcome.screening;
+    const note = kind === 'body' ? await this.renderer.detectNote(file.bytes) : null;
+    return {
+      sha256: await this.storage.put(file.bytes),
+      bytes: file.bytes.byteLength,
+      fileName,
+      mediaType: MEDIA_TYPES[type] ?? 'application/octet-stream',
+      findings,
+      note,
+      engine: SCREENING_ENGINE,
+    };
   }
 
   /** Titles and other typed text pass the same gate as files. @basis 保密法第三十一条第三项 */
@@ -74,7 +105,7 @@ export class Intake {
 
   async storeFindings(tx: Transaction, documentId: string, source: string, file: TakenIn): Promise<void> {
     const now = this.clock.now();
-    const rows = file.screening.findings.map((finding, position): FindingRow => ({
+    const rows = file.findings.map((finding, position): FindingRow => ({
       id: newId(now),
       documentId,
       source,

@@ -45,3 +45,12 @@ export const findPublicCopy = (
 export const insertPublicCopy = async (tx: Transaction, row: PublicCopyRow): Promise<void> => {
   await tx.insert(PublicCopyRow, row);
 };
+
+export const findPublicCopyById = (tx: Transaction, id: string): Promise<PublicCopyRow | null> =>
+  tx.findOne(PublicCopyRow, { where: { id } });
+
+export const publicCopiesOf = (tx: Transaction, documentId: string): Promise<PublicCopyRow[]> =>
+  tx.find(PublicCopyRow, { where: { documentId }, order: { createdAt: 'ASC', id: 'ASC' } });
+
+export const newestPublicCopy = (tx: Transaction, documentId: string): Promise<PublicCopyRow | null> =>
+  tx.findOne(PublicCopyRow, { where: { documentId }, order: { createdAt: 'DESC', id: 'DESC' } });

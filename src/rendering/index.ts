@@ -10,3 +10,4 @@ export { officialCopyObstacles, renderOfficialCopy } from './core/official-copy.
 export { RenderingError } from './core/rendering-error.js';
 export * from './core/views.js';
 export { Renderer, TEMPLATES, type RendererOptions } from './renderer.js';
+export { RenderingModule } from './rendering.module.js';

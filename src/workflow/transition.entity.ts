@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { JsonColumn } from '../platform/database/index.js';
-import type { Json } from '../shared/canonical-json.js';
 
 @Entity('transition')
 export class TransitionRow {
@@ -13,7 +12,7 @@ export class TransitionRow {
   @Column('varchar', { name: 'actor_id' }) actorId!: string;
   @Column('varchar', { name: 'on_behalf_of_id', nullable: true }) onBehalfOfId!: string | null;
   @Column('text', { nullable: true }) comment!: string | null;
-  @JsonColumn('details') details!: Json;
+  @JsonColumn('details') details!: object;
   @Column('varchar', { name: 'file_sha256', nullable: true }) fileSha256!: string | null;
   @Column('varchar', { nullable: true }) bundle!: string | null;
   @Column('varchar', { nullable: true }) verdicts!: string | null;

@@ -3,8 +3,8 @@ import { readSettings, type AppConfig } from './settings.js';
 export { ConfigurationError, readSettings, settingsSchema } from './settings.js';
 export type { AppConfig, Environment } from './settings.js';
 
-/** Injection token of {@link AppConfig}. */
-export const APP_CONFIG = Symbol('AppConfig');
+export { APP_CONFIG } from './app-config-token.js';
+export { ConfigModule } from './config.module.js';
 
 /** The settings of this process; the only place that reads the environment. */
 export const loadConfig = (): AppConfig => readSettings(process.env, process.cwd());

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -18,6 +18,11 @@ export const settingsSchema = z.object({
     .optional()
     .describe('address under which people reach the server; default `http://HOST:PORT`'),
   DATA_DIR: z.string().min(1).default('./data').describe('embedded database, files, the built column'),
+  TEMPLATES_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("folder with the office's own `docx/` templates; default: those of the product"),
   DATABASE_URL: z
     .url({ protocol: /^(mysql|mariadb)$/ })
     .optional()
@@ -52,6 +57,7 @@ export interface AppConfig {
   /** Address people use, without a slash at the end; undefined until the port is known. */
   readonly publicUrl: string | undefined;
   readonly dataDir: string;
+  readonly templatesDir: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
   readonly sessionSecret: string | undefined;
@@ -94,7 +100,8 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     port: settings.PORT,
     host: settings.HOST,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
-    dataDir: isAbsolute(settings.DATA_DIR) ? settings.DATA_DIR : resolve(workingDirectory, settings.DATA_DIR),
+    dataDir: resolve(workingDirectory, settings.DATA_DIR),
+    templatesDir: settings.TEMPLATES_DIR && resolve(workingDirectory, settings.TEMPLATES_DIR),
     databaseUrl: settings.DATABASE_URL,
     databasePool: settings.DATABASE_POOL,
     sessionSecret: settings.SESSION_SECRET,

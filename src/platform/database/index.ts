@@ -3,6 +3,7 @@
  * It knows no domain word.
  */
 export { isDuplicate } from './database-errors.js';
+export { databaseAnswers } from './database-answers.repository.js';
 export { DatabaseModule } from './database.module.js';
 export { JsonColumn } from './json-column.js';
 export { rowLock } from './row-lock.js';

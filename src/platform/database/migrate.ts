@@ -1,5 +1,5 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
-import { asTypeOrmMigration } from '../../../migrations/kit/index.js';
+import { asTypeOrmMigration, protectHistory } from '../../../migrations/kit/index.js';
 import { migrations } from '../../../migrations/index.js';
 
 const LOCK = 'xianding.migrate';
@@ -19,14 +19,15 @@ export const migrate = async (source: DataSource): Promise<readonly string[]> =>
       ];
       if (Number(row.got) !== 1) throw new Error('another process has been migrating for two minutes');
     }
-    const missing = new Set<string>();
-    const report = (names: readonly string[]): void => names.forEach((name) => missing.add(name));
     source.migrations.length = 0;
-    for (const migration of migrations) source.migrations.push(new (asTypeOrmMigration(migration, report))());
+    for (const migration of migrations) source.migrations.push(new (asTypeOrmMigration(migration))());
     const executor = new MigrationExecutor(source, mysql ? undefined : runner);
     executor.transaction = mysql ? 'none' : 'each';
     await executor.executePendingMigrations();
-    return [...missing];
+    return await protectHistory(
+      runner,
+      migrations.flatMap(({ appendOnly = [] }) => appendOnly),
+    );
   } finally {
     if (mysql) await runner.query('SELECT RELEASE_LOCK(?)', [LOCK]);
     await runner.release();

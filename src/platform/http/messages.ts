@@ -29,6 +29,7 @@ export const messages: Readonly<Record<string, string>> = {
   'database.busy': '办理的人较多，您的操作没有保存。请稍候重试。',
   'server.busy': '正在上传的文件较多，请稍候重试。',
   'server.stopping': '系统正在重启，请稍候重试。',
+  'publication.build_busy': '公开专栏正在生成，请稍候重试。',
   'storage.file_missing': '存储的文件缺失，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   'storage.file_damaged': '存储的文件已损坏，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   // people and sessions

@@ -2,6 +2,9 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import type { AppConfig } from '../config/index.js';
 
+/** What the framework tells about its own start. */
+const CHATTER = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory']);
+
 /** Nest's logger as one JSON line an event (pino); values are encoded, so no input can forge a line. */
 export class StructuredLogger implements LoggerService {
   private readonly logger: Logger;
@@ -37,6 +40,7 @@ export class StructuredLogger implements LoggerService {
     const context = rest.length > 0 && typeof rest.at(-1) === 'string' ? (rest.at(-1) as string) : undefined;
     const stack = rest.length > 1 && typeof rest[0] === 'string' ? rest[0] : undefined;
     const fields = typeof message === 'object' && message !== null ? message : { message: String(message) };
-    this.logger[level]({ context, ...fields, ...(stack === undefined ? {} : { stack }) });
+    const quiet = level === 'info' && context !== undefined && CHATTER.has(context);
+    this.logger[quiet ? 'debug' : level]({ context, ...fields, ...(stack === undefined ? {} : { stack }) });
   }
 }

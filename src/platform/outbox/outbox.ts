@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { canonicalJson, type Json } from '../../shared/canonical-json.js';
 import type { Clock } from '../../shared/clock.js';
@@ -22,6 +24,7 @@ export type OutboxHandler = (payload: Json, subject: string) => Promise<void>;
 const CLAIM_MILLISECONDS = 120_000;
 const IDLE_MILLISECONDS = 1000;
 const CLEANING_MILLISECONDS = 3_600_000;
+const ASK_AGAIN_MILLISECONDS = 50;
 const BATCH = 16;
 const AT_ONCE = 4;
 /** From this try on the log raises an alarm; the message is never given up. */
@@ -37,6 +40,7 @@ export class Outbox implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Outbox');
   private readonly handlers = new Map<string, OutboxHandler>();
   private readonly worker = randomUUID();
+  private readonly delivered = new EventEmitter().setMaxListeners(0);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
@@ -81,6 +85,25 @@ export class Outbox implements BeforeApplicationShutdown {
   async retryNow(tx: Transaction, topic: string, subject: string): Promise<number> {
     afterCommit(tx, () => this.wake());
     return hasten(tx, topic, subject, this.clock.now().toISOString());
+  }
+
+  /**
+   * Waits until nothing of these topics about the subject is on its way any more: delivered, or failed for
+   * now. Another node may be the one that delivers, so the database is asked again and again.
+   */
+  async settled(subject: string, topics: readonly string[], longestMilliseconds: number): Promise<void> {
+    const deadline = this.clock.now().getTime() + longestMilliseconds;
+    for (;;) {
+      const waiting = (await this.unitOfWork.read((tx) => undelivered(tx, subject))).filter(
+        ({ topic, lastError }) => topics.includes(topic) && lastError === null,
+      );
+      if (waiting.length === 0 || this.clock.now().getTime() >= deadline) return;
+      const patience = new AbortController();
+      await Promise.race([
+        once(this.delivered, 'message', { signal: patience.signal }),
+        delay(ASK_AGAIN_MILLISECONDS, undefined, { signal: patience.signal }),
+      ]).finally(() => patience.abort());
+    }
   }
 
   start(): void {
@@ -141,6 +164,7 @@ export class Outbox implements BeforeApplicationShutdown {
       return;
     }
     await this.unitOfWork.run((tx) => markDelivered(tx, message.id, this.clock.now().toISOString()));
+    this.delivered.emit('message');
   }
 
   private async retryLater(message: OutboxMessageRow, error: unknown): Promise<void> {
@@ -151,6 +175,7 @@ export class Outbox implements BeforeApplicationShutdown {
     else this.logger.warn(text);
     const until = new Date(this.clock.now().getTime() + pauseAfter(attempts)).toISOString();
     await this.unitOfWork.run((tx) => postpone(tx, message.id, until, reason));
+    this.delivered.emit('message');
   }
 
   private async clean(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ApplicationError } from '../../shared/errors.js';
+import { ApplicationError, UnavailableError } from '../../shared/errors.js';
 import { sha256Hex } from '../../shared/hash.js';
 
 /** What the storage reports when a file cannot be trusted; the log raises an alarm with its hash. */
@@ -32,6 +32,15 @@ export class FileStorage {
   async prepare(): Promise<void> {
     await mkdir(this.temporary, { recursive: true, mode: 0o700 });
     for (const name of await readdir(this.temporary)) await rm(join(this.temporary, name), { force: true });
+  }
+
+  /** @throws UnavailableError when the folder cannot be written */
+  async answers(): Promise<void> {
+    try {
+      await access(this.temporary, constants.R_OK | constants.W_OK);
+    } catch {
+      throw new UnavailableError('storage.unavailable');
+    }
   }
 
   /** @returns the SHA-256 of the content, the name under which it can be read again. */

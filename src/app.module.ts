@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { auditEntities, AuditModule } from './audit/index.js';
+import { DeterminationRow } from './disclosure/index.js';
+import { documentEntities } from './documents/index.js';
+import { HealthModule } from './health.module.js';
+import { identityEntities, IdentityModule } from './identity/index.js';
+import { ClockModule } from './platform/clock.module.js';
+import { ConfigModule, type AppConfig } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { outboxEntities, OutboxModule } from './platform/outbox/index.js';
+import { StorageModule } from './platform/storage/index.js';
+import { PublicationModule } from './publication/index.js';
+import { RenderingModule } from './rendering/index.js';
+import { FindingRow, FindingVerdictRow } from './screening/index.js';
+import { taskEntities } from './tasks/index.js';
+import { workflowEntities, WorkflowModule } from './workflow/index.js';
+
+/** Every table of the product as rows. */
+export const entities = [
+  ...auditEntities,
+  ...documentEntities,
+  ...identityEntities,
+  ...outboxEntities,
+  ...taskEntities,
+  ...workflowEntities,
+  DeterminationRow,
+  FindingRow,
+  FindingVerdictRow,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        ClockModule,
+        DatabaseModule.forRoot(config, entities),
+        StorageModule,
+        OutboxModule,
+        ScheduleModule.forRoot(),
+        AuditModule,
+        IdentityModule,
+        RenderingModule,
+        WorkflowModule,
+        PublicationModule,
+        HealthModule,
+      ],
+    };
+  }
+}

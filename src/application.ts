@@ -1,0 +1,72 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import express from 'express';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import type { AppConfig } from './platform/config/index.js';
+import {
+  giveRequestId,
+  logRequest,
+  ProblemFilter,
+  refuseCrossSite,
+  StructuredLogger,
+  validationPipe,
+} from './platform/http/index.js';
+import { columnFolderOf, columnHandler } from './publication/index.js';
+import { startPage } from './start-page.js';
+
+const JSON_LIMIT = '1mb';
+
+/** The whole application, ready to listen. */
+export const createApplication = async (config: AppConfig): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+    bodyParser: false,
+    logger: new StructuredLogger(config.logLevel),
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  app.use(giveRequestId, logRequest);
+  app.use('/gongkai', columnHandler(columnFolderOf(config)));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // the API documentation styles itself inline
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          upgradeInsecureRequests: config.production ? [] : null,
+        },
+      },
+      strictTransportSecurity: config.production,
+    }),
+  );
+  app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(refuseCrossSite(config.publicUrl));
+  app.use(express.json({ limit: JSON_LIMIT }));
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  const document = openApiOf(app);
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
+  app.use(startPage(!config.production));
+  return app;
+};
+
+export const openApiOf = (app: NestExpressApplication) =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('先定 Xianding')
+      .setDescription('先确定公开属性，再运转呈签')
+      .setVersion('1')
+      .addCookieAuth('xianding')
+      .build(),
+    { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
+  );

@@ -1,0 +1,6 @@
+import { TaskRow } from './task.entity.js';
+
+/** Owns the work items: which step of which document waits for whom, and until when. */
+export * from './tasks.repository.js';
+export { TaskRow };
+export const taskEntities = [TaskRow];

@@ -1,0 +1,306 @@
+import type { DisclosureDraft } from '../disclosure/index.js';
+import { insertDetermination, LAW_VERSION } from '../disclosure/index.js';
+import {
+  allocateIndexNumber,
+  allocateNumber,
+  eraseNames,
+  insertVersion,
+  type DocumentChanges,
+  type DocumentRow,
+  type TakenIn,
+} from '../documents/index.js';
+import type { Organisation } from '../identity/index.js';
+import type { Transaction } from '../platform/database/index.js';
+import type { Outbox } from '../platform/outbox/index.js';
+import { eraseFindings, supersedeVerdicts } from '../screening/index.js';
+import { localDateOf } from '../shared/clock.js';
+import { newId } from '../shared/id.js';
+import { yearOf } from '../shared/local-date.js';
+import type { ActingAs, Effect, EffectType, State } from './core/index.js';
+import { deadlineOf } from './due-dates.js';
+import type { LoadedDocument } from './document-facts.js';
+import { findApproval, insertApproval, insertRevocation, insertSignature } from './workflow.repository.js';
+
+/** Everything that writing an effect needs; `changes` collects what becomes true on the document's row. */
+export interface EffectContext {
+  readonly tx: Transaction;
+  readonly document: DocumentRow;
+  readonly loaded: LoadedDocument;
+  readonly event: string;
+  readonly comment: string | null;
+  readonly from: State;
+  readonly acting: ActingAs;
+  readonly now: Date;
+  readonly transitionId: string;
+  /** Determination that the event brings along. */
+  readonly content: DisclosureDraft | undefined;
+  /** Corrected body that the event brings along. */
+  readonly revision: TakenIn | undefined;
+  readonly signedWith: 'password' | 'session';
+  readonly organisation: Organisation;
+  readonly outbox: Outbox;
+  changes: DocumentChanges;
+}
+
+type Handler<Type extends EffectType> = (
+  effect: Extract<Effect, { type: Type }>,
+  context: EffectContext,
+) => Promise<void> | void;
+
+/** What became of the content of a document that was destroyed by written instruction. */
+const ERASED_TITLE = '（已依书面指令销毁）';
+
+const newDetermination = async (context: EffectContext, content: DisclosureDraft): Promise<string> => {
+  const id = newId(context.now);
+  await insertDetermination(context.tx, {
+    id,
+    documentId: context.document.id,
+    attribute: content.attribute,
+    extent: content.extent,
+    grounds: content.grounds,
+    reason: content.reason ?? null,
+    lawVersion: LAW_VERSION,
+    origin: context.event,
+    actorId: context.acting.actorId,
+    onBehalfOfId: context.acting.onBehalfOfId,
+    createdAt: context.now.toISOString(),
+  });
+  return id;
+};
+
+const required = <T>(value: T | null | undefined, what: string): T => {
+  if (value === null || value === undefined) throw new Error(`the effect needs ${what}`);
+  return value;
+};
+
+const columnUpdate = async (_effect: unknown, { outbox, tx, document }: EffectContext): Promise<void> =>
+  outbox.put(tx, 'column.update', document.id);
+
+/** One handler an effect: local ones write in the transaction, outward ones leave a message in the outbox. */
+export const EFFECT_HANDLERS: { readonly [Type in EffectType]: Handler<Type> } = {
+  record_approval: async (effect, { tx, document, transitionId, acting, now }) =>
+    insertApproval(tx, {
+      id: newId(now),
+      documentId: document.id,
+      transitionId,
+      step: effect.step,
+      sectionId: effect.sectionId,
+      opinion: effect.opinion,
+      comment: effect.comment,
+      actorId: acting.actorId,
+      onBehalfOfId: acting.onBehalfOfId,
+      bundle: effect.bundle,
+      determinationId: effect.determination,
+      verdicts: effect.verdicts,
+      carriedFromId: null,
+      createdAt: now.toISOString(),
+    }),
+  revoke_approvals: async ({ approvalIds }, { tx, document, transitionId, event, now }) => {
+    for (const approvalId of approvalIds) {
+      await insertRevocation(tx, {
+        approvalId,
+        documentId: document.id,
+        transitionId,
+        why: event,
+        createdAt: now.toISOString(),
+      });
+    }
+  },
+  carry_over_approval: async ({ approvalId, bundle }, { tx, transitionId, now }) => {
+    const approval = required(await findApproval(tx, approvalId), 'the approval to carry over');
+    await insertApproval(tx, {
+      ...approval,
+      id: newId(now),
+      transitionId,
+      bundle,
+      carriedFromId: approvalId,
+      createdAt: now.toISOString(),
+    });
+  },
+  record_signature: async (effect, { tx, document, transitionId, acting, now, from, signedWith, comment }) =>
+    insertSignature(tx, {
+      id: newId(now),
+      documentId: document.id,
+      transitionId,
+      step: from,
+      opinion: effect.opinion,
+      comment,
+      actorId: acting.actorId,
+      onBehalfOfId: acting.onBehalfOfId,
+      method: signedWith,
+      bundle: effect.bundle,
+      determinationId: required(effect.determination, 'a determination'),
+      verdicts: required(effect.verdicts, 'verdicts'),
+      fileSha256: required(document.fileSha256, 'a file'),
+      signedOn: localDateOf(now),
+      createdAt: now.toISOString(),
+    }),
+  fix_determination: async (_effect, context) => {
+    const content = required(context.document.disclosureDraft, 'a drafted determination');
+    context.changes.determinationId = await newDetermination(context, content);
+  },
+  replace_determination: async (_effect, context) => {
+    const content = required(context.content, 'a determination');
+    context.changes.determinationId = await newDetermination(context, content);
+    context.changes.attribute = content.attribute;
+    context.changes.disclosureDraft = content;
+  },
+  propose_determination: async ({ cameFrom }, context) => {
+    context.changes.proposedDeterminationId = await newDetermination(
+      context,
+      required(context.content, 'a determination'),
+    );
+    context.changes.adjustedFrom = cameFrom;
+  },
+  adopt_proposal: (_effect, context) => {
+    const id = required(context.document.proposedDeterminationId, 'a proposal');
+    const row = required(
+      context.loaded.determinations.find((one) => one.id === id),
+      'the proposed determination',
+    );
+    context.changes.determinationId = id;
+    context.changes.attribute = row.attribute;
+    context.changes.proposedDeterminationId = null;
+    context.changes.adjustedFrom = null;
+  },
+  drop_proposal: (_effect, { changes }) => {
+    changes.proposedDeterminationId = null;
+    changes.adjustedFrom = null;
+  },
+  reopen_verdicts: async (_effect, { tx, document, now }) =>
+    supersedeVerdicts(tx, document.id, now.toISOString()),
+  set_signed_on: ({ date }, { changes, document }) => {
+    changes.signedOn = date;
+    changes.signedFileSha256 = date === null ? null : document.fileSha256;
+  },
+  store_revision: async (_effect, { tx, document, revision, acting, now, changes }) => {
+    const taken = required(revision, 'a corrected body');
+    const version = document.fileVersion + 1;
+    await insertVersion(tx, {
+      id: newId(now),
+      documentId: document.id,
+      version,
+      sha256: taken.sha256,
+      bytes: taken.bytes,
+      fileName: taken.fileName,
+      origin: 'revision',
+      actorId: acting.actorId,
+      onBehalfOfId: acting.onBehalfOfId,
+      createdAt: now.toISOString(),
+    });
+    changes.fileSha256 = taken.sha256;
+    changes.fileBytes = taken.bytes;
+    changes.fileVersion = version;
+    changes.draftNote = taken.note;
+    changes.screeningEngine = taken.engine;
+  },
+  record_ruling: ({ organ, reference, date, outcome }, { changes }) => {
+    changes.ruling = { organ, reference, date, outcome };
+  },
+  allocate_number: async ({ series, signedOn }, context) => {
+    context.changes.number = await allocateNumber(context.tx, {
+      series: series ?? context.organisation.documentCode,
+      year: yearOf(signedOn),
+      documentId: context.document.id,
+      registeredBy: context.acting.actorId,
+      at: context.now,
+    });
+  },
+  record_issue: ({ copies, sealed, distribution }, { changes, now }) => {
+    changes.issuedAt = now.toISOString();
+    changes.issueDetails = {
+      ...(copies === null ? {} : { copies }),
+      ...(sealed === null ? {} : { sealed }),
+      distribution,
+    };
+  },
+  record_publication: async ({ on }, context) => {
+    const { document, changes, loaded, now, tx, organisation } = context;
+    changes.publishedAt = document.publishedAt ?? now.toISOString();
+    changes.publishedCopyId = required(loaded.publicCopyId, 'a public copy');
+    changes.withdrawal = null;
+    if (document.indexNumber === null) {
+      changes.indexNumber = await allocateIndexNumber(tx, organisation.creditCode, yearOf(on));
+    }
+  },
+  record_interpretation_publication: (_effect, { changes, now }) => {
+    changes.interpretationPublishedAt = now.toISOString();
+  },
+  record_validity: ({ validity, date, decidedBy, replacedBy }, { changes }) => {
+    changes.validity = { validity, date, decidedBy, ...(replacedBy === null ? {} : { replacedBy }) };
+  },
+  record_archiving: ({ archiveNumber, retention }, { changes }) => {
+    changes.archiveNumber = archiveNumber;
+    changes.retention = retention;
+  },
+  start_clock: ({ clock, from }, { changes }) => {
+    const { on, provisional } = deadlineOf(clock, from);
+    changes.dueOn = on;
+    changes.dueProvisional = provisional;
+  },
+  stop_clock: (_effect, { changes }) => {
+    changes.dueOn = null;
+    changes.dueProvisional = null;
+  },
+  // The shell refreshes the tasks after every transition, when the new state stands.
+  refresh_tasks: () => undefined,
+  propose_isolation_end: ({ proposal }, { changes, acting }) => {
+    changes.custody = {
+      action: proposal.type,
+      organ: proposal.organ,
+      reference: proposal.reference,
+      date: proposal.date,
+      proposedBy: acting.actorId,
+      proposedOnBehalfOf: acting.onBehalfOfId,
+    };
+  },
+  clear_isolation_proposal: (_effect, { changes }) => {
+    changes.custody = null;
+  },
+  isolate_content: (_effect, { changes, from }) => {
+    changes.isolatedFrom = from;
+  },
+  restore_content: (_effect, { changes }) => {
+    changes.isolatedFrom = null;
+  },
+  erase_content: async (_effect, { tx, document, changes, now }) => {
+    await eraseFindings(tx, document.id);
+    await eraseNames(tx, document.id);
+    changes.title = ERASED_TITLE;
+    changes.recipients = [];
+    changes.copies = [];
+    changes.topic = null;
+    changes.interpretationExemption = null;
+    changes.erasedAt = now.toISOString();
+  },
+  render_copies: async (_effect, { outbox, tx, document, transitionId }) =>
+    outbox.put(tx, 'copies.render', document.id, { transitionId }),
+  prepare_public_copy: async (_effect, { outbox, tx, document }) =>
+    outbox.put(tx, 'public-copy.prepare', document.id),
+  publish_page: columnUpdate,
+  publish_interpretation_page: columnUpdate,
+  refresh_page: columnUpdate,
+  withdraw_page: async (effect, context) => {
+    if (context.event === 'withdraw') {
+      context.changes.withdrawal = {
+        reasonCode: effect.reasonCode,
+        explanation: effect.explanation ?? '',
+        at: context.now.toISOString(),
+      };
+    }
+    await columnUpdate(effect, context);
+  },
+  destroy_files: async (_effect, { outbox, tx, document }) => outbox.put(tx, 'files.destroy', document.id),
+};
+
+/** @returns what becomes true on the document's row */
+export const applyEffects = async (
+  effects: readonly Effect[],
+  context: EffectContext,
+): Promise<DocumentChanges> => {
+  for (const effect of effects) {
+    const handle = EFFECT_HANDLERS[effect.type] as Handler<EffectType>;
+    await handle(effect, context);
+  }
+  return context.changes;
+};

@@ -1,0 +1,256 @@
+import { findGround, type DeterminationRow } from '../disclosure/index.js';
+import type { AttachmentRow, DocumentRow } from '../documents/index.js';
+import type { Organisation } from '../identity/index.js';
+import {
+  noteOf,
+  type DisclosureView,
+  type DraftingSheetView,
+  type OfficialCopyView,
+  type OpinionView,
+  type ReviewFormView,
+} from '../rendering/index.js';
+import type { FindingWithVerdict } from '../screening/index.js';
+import { localDateOf, OFFICE_TIME_ZONE } from '../shared/clock.js';
+import { formatOfficialDate } from '../shared/local-date.js';
+import type { ApprovalRow } from './approval.entity.js';
+import { STATE_LABELS, type State } from './core/index.js';
+import type { SignatureRow } from './signature.entity.js';
+import type { TransitionRow } from './transition.entity.js';
+
+/** The rows from which the copies of a document are made. */
+export interface CopySources {
+  readonly document: DocumentRow;
+  readonly organisation: Organisation;
+  readonly determination: DeterminationRow | null;
+  readonly approvals: readonly ApprovalRow[];
+  readonly revoked: ReadonlySet<string>;
+  readonly transitions: readonly TransitionRow[];
+  readonly signatures: readonly SignatureRow[];
+  readonly findings: readonly FindingWithVerdict[];
+  readonly attachments: readonly AttachmentRow[];
+  readonly countersignSections: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+const momentFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: OFFICE_TIME_ZONE,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const moment = (instant: string): string => momentFormat.format(new Date(instant));
+
+const titleOf = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+
+const attachmentTitles = ({ attachments }: CopySources): string[] =>
+  attachments.filter(({ kind }) => kind === 'attachment').map(({ fileName }) => titleOf(fileName));
+
+const nameOf = (sources: CopySources, id: string | null): string =>
+  id === null ? '' : (sources.names.get(id) ?? '');
+
+const OPINIONS: Readonly<Record<string, string>> = { agree: '同意', disagree: '不同意', circulated: '圈阅' };
+
+const opinionOf = (sources: CopySources, row: ApprovalRow): OpinionView => {
+  const section = row.sectionId === null ? '' : (sources.sections.get(row.sectionId) ?? '');
+  const step = STATE_LABELS[row.step as State].zh;
+  const said = [OPINIONS[row.opinion] ?? row.opinion, row.comment].filter(Boolean).join('：');
+  return {
+    step: section === '' ? step : `${step}（${section}）`,
+    opinion: sources.revoked.has(row.id) ? `${said}（后经退回，已失效）` : said,
+    name: nameOf(sources, row.actorId),
+    onBehalfOf: nameOf(sources, row.onBehalfOfId),
+    at: moment(row.createdAt),
+  };
+};
+
+const returned = (sources: CopySources, row: TransitionRow): OpinionView => ({
+  step: STATE_LABELS[row.fromState as State].zh,
+  opinion: `退回：${row.comment ?? ''}`,
+  name: nameOf(sources, row.actorId),
+  onBehalfOf: nameOf(sources, row.onBehalfOfId),
+  at: moment(row.createdAt),
+});
+
+const RETURNING: readonly string[] = ['return', 'return_to_signer'];
+
+/** Every opinion and every return, in order; what was carried over is already there once. */
+const opinionsOf = (sources: CopySources): OpinionView[] => [
+  ...[
+    ...sources.approvals
+      .filter(({ carriedFromId }) => carriedFromId === null)
+      .map((row) => ({ at: row.createdAt, view: opinionOf(sources, row) })),
+    ...sources.transitions
+      .filter(({ event }) => RETURNING.includes(event))
+      .map((row) => ({ at: row.createdAt, view: returned(sources, row) })),
+  ]
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ view }) => view),
+];
+
+const disclosureOf = ({ determination }: CopySources): DisclosureView => ({
+  attribute: determination?.attribute ?? null,
+  stage: 'determined',
+  extent: determination?.extent ?? null,
+  grounds: (determination?.grounds ?? []).map(({ code, evidence, reason }) => {
+    const ground = findGround(code);
+    return {
+      article: ground?.article ?? '',
+      label: ground?.label ?? code,
+      evidence: (ground?.sourceEvidence ?? [])
+        .map(({ key, label }) => `${label}：${evidence[key] ?? ''}`)
+        .join('；'),
+      reason: reason ?? '',
+    };
+  }),
+  reason: determination?.reason ?? '',
+});
+
+const signerOf = (sources: CopySources): SignatureRow | undefined => sources.signatures.at(-1);
+
+export const officialCopyView = (sources: CopySources): OfficialCopyView => {
+  const { document, organisation, determination } = sources;
+  const signer = signerOf(sources);
+  return {
+    organMark: `${organisation.name}文件`,
+    number: document.number ?? '',
+    issuer: document.isUpward ? nameOf(sources, signer?.onBehalfOfId ?? signer?.actorId ?? null) : '',
+    urgency: document.urgency ?? '',
+    title: document.title,
+    recipients: document.recipients,
+    attachments: attachmentTitles(sources),
+    organ: organisation.name,
+    signedOn: document.signedOn!,
+    sealed: true,
+    note: determination ? noteOf(determination.attribute) : null,
+    copies: document.copies,
+    printingOrgan: `${organisation.name}办公室`,
+    printedOn: registeredOn(sources),
+  };
+};
+
+/** 印发日期: the day on which the number was given. */
+const registeredOn = ({ transitions, document }: CopySources): string => {
+  const registered = transitions.findLast(({ event }) => event === 'register');
+  return registered ? localDateOf(new Date(registered.createdAt)) : document.signedOn!;
+};
+
+const interpretationOf = ({ document, attachments }: CopySources): string => {
+  if (!document.isPolicy) return '';
+  if (document.interpretationExemption) return `不作解读：${document.interpretationExemption}`;
+  const kinds = new Set(attachments.map(({ kind }) => kind));
+  return kinds.has('interpretation') ? '解读方案、解读材料随文报批' : '';
+};
+
+export const draftingSheetView = (sources: CopySources): DraftingSheetView => {
+  const { document, organisation } = sources;
+  const signer = signerOf(sources);
+  return {
+    organ: organisation.name,
+    genre: document.genre,
+    number: document.number ?? '',
+    urgency: document.urgency ?? '',
+    title: document.title,
+    recipients: document.recipients,
+    copies: document.copies,
+    attachments: attachmentTitles(sources),
+    jointOrgans: document.jointOrgans,
+    section: sources.sections.get(document.sectionId) ?? '',
+    drafter: nameOf(sources, document.drafterId),
+    telephone: '',
+    draftedOn: formatOfficialDate(localDateOf(new Date(document.createdAt))),
+    disclosure: disclosureOf(sources),
+    isNormative: document.isNormative,
+    isPolicy: document.isPolicy,
+    isUpward: document.isUpward,
+    isImportant: document.isImportant,
+    interpretation: interpretationOf(sources),
+    category: document.category ?? '',
+    opinions: opinionsOf(sources),
+    signer: nameOf(sources, signer?.actorId ?? null),
+    signedOn: document.signedOn === null ? '' : formatOfficialDate(document.signedOn),
+    retention: document.retention ?? '',
+    archiveNumber: document.archiveNumber ?? '',
+    printCount: document.issueDetails?.copies === undefined ? '' : String(document.issueDetails.copies),
+    sealed: document.issueDetails?.sealed ?? null,
+    distribution: (document.issueDetails?.distribution ?? []).join('、'),
+    remarks: '',
+  };
+};
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  mask: '遮盖',
+  remove: '删除',
+  keep: '保留',
+  false_positive: '误报',
+};
+
+const FINDING_KINDS: Readonly<Record<string, string>> = {
+  resident_id: '居民身份证号码',
+  mobile: '手机号码',
+  landline: '固定电话',
+  bank_card: '银行卡号',
+  passport: '护照号码',
+  email: '电子邮箱',
+  address: '住址',
+  plate: '车牌号',
+  credit_code: '统一社会信用代码',
+  secrecy_mark: '密级标志',
+  secrecy_mention: '涉密字样',
+  restricted_mark: '内部标志',
+  person_name: '自然人姓名',
+  social_account: '社交账号',
+  hidden_text: '隐藏文字',
+  revision: '修订痕迹',
+  comment: '批注',
+  metadata: '文件属性',
+  embedded: '嵌入对象',
+  external: '外部链接',
+  active: '活动内容',
+  picture_unread: '未识别的图片',
+  content_difference: '内容差异',
+};
+
+const CONFIDENTIALITY: readonly string[] = ['confidentiality_review', 'reclassification_review'];
+
+export const reviewFormView = (sources: CopySources): ReviewFormView => {
+  const { document, organisation, findings } = sources;
+  return {
+    organ: organisation.name,
+    title: document.title,
+    number: document.number ?? '',
+    carrier: document.carrier,
+    genre: document.genre,
+    section: sources.sections.get(document.sectionId) ?? '',
+    drafter: nameOf(sources, document.drafterId),
+    draftedOn: formatOfficialDate(localDateOf(new Date(document.createdAt))),
+    channel: document.attribute === 'proactive' ? '政府信息公开专栏' : '',
+    publishOn:
+      document.attribute === 'proactive' && document.dueOn ? `${formatOfficialDate(document.dueOn)}前` : '',
+    attachments: attachmentTitles(sources),
+    disclosure: disclosureOf(sources),
+    findings: findings
+      .filter(({ finding, verdict }) => finding.severity !== 'info' || verdict !== null)
+      .map(({ finding, verdict }) => ({
+        kind: FINDING_KINDS[finding.kind] ?? finding.kind,
+        location: finding.location,
+        excerpt: finding.excerptMasked,
+        verdict: verdict ? (VERDICTS[verdict.verdict] ?? verdict.verdict) : '',
+        reason: verdict?.reason ?? '',
+        name: nameOf(sources, verdict?.actorId ?? null),
+      })),
+    opinions: opinionsOf(sources),
+    ruling: document.ruling
+      ? `${document.ruling.organ}（${document.ruling.reference}，${formatOfficialDate(document.ruling.date)}）：${document.ruling.outcome === 'may_disclose' ? '可以公开' : '不得公开'}`
+      : '',
+    fileHash: document.fileSha256 ?? '',
+    conclusion: conclusionOf(sources),
+  };
+};
+
+const conclusionOf = (sources: CopySources): string => {
+  const last = sources.approvals.findLast(
+    ({ step, id }) => CONFIDENTIALITY.includes(step) && !sources.revoked.has(id),
+  );
+  if (!last) return '';
+  return sources.document.attribute === 'proactive' ? '经审查，可以公开' : '经审查，不予主动公开';
+};

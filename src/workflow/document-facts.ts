@@ -1,0 +1,256 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkDetermination,
+  determinationsOf,
+  opensDisclosure,
+  type DeterminationRow,
+  type DisclosureDraft,
+} from '../disclosure/index.js';
+import {
+  attachmentsOf,
+  bundleFingerprint,
+  countersignSectionsOf,
+  currentFindings,
+  drafterIdsOf,
+  findProducedFile,
+  findPublicCopy,
+  publicCopyBasis,
+  type AttachmentRow,
+  type DocumentRow,
+} from '../documents/index.js';
+import { People, type Actor as IdentityActor, type Posts } from '../identity/index.js';
+import type { Transaction } from '../platform/database/index.js';
+import { noteOf } from '../rendering/index.js';
+import { verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import { localDateOf } from '../shared/clock.js';
+import type { Approval, DeterminationFacts, Facts, Person, PublicCopyFacts } from './core/index.js';
+import { approvalsOf, lastTransitionOf, revocationsOf, transitionsOf } from './workflow.repository.js';
+
+/** The rows behind the facts: what the shell writes with, so that nothing is read twice. */
+export interface LoadedDocument {
+  readonly facts: Facts;
+  readonly attachments: readonly AttachmentRow[];
+  readonly findings: readonly FindingWithVerdict[];
+  readonly determinations: readonly DeterminationRow[];
+  readonly publicCopyId: string | null;
+}
+
+export const contentOf = (row: DeterminationRow): DisclosureDraft => ({
+  attribute: row.attribute,
+  extent: row.extent,
+  grounds: row.grounds,
+  ...(row.reason === null ? {} : { reason: row.reason }),
+});
+
+/** The draft carries a 附注 that says something else than the attribute would. */
+export const contradictsNote = (
+  draftNote: string | null,
+  attribute: DisclosureDraft['attribute'] | null | undefined,
+): boolean =>
+  draftNote !== null && attribute !== null && attribute !== undefined && noteOf(attribute) !== draftNote;
+
+/** The facts about a determination that would replace another one. */
+export const determinationFacts = (
+  next: DisclosureDraft,
+  previous: DisclosureDraft | null,
+): DeterminationFacts => ({
+  attribute: next.attribute,
+  extent: next.extent,
+  refusals: checkDetermination(next, previous),
+  opens: opensDisclosure(previous, next),
+});
+
+const settled = (row: DeterminationRow): DeterminationFacts => ({
+  attribute: row.attribute,
+  extent: row.extent,
+  refusals: checkDetermination(contentOf(row)),
+  opens: false,
+});
+
+export const bundleOf = (
+  document: DocumentRow,
+  attachments: readonly AttachmentRow[],
+  fileSha256 = document.fileSha256,
+): string =>
+  bundleFingerprint({
+    fileSha256,
+    attachments: attachments.map(({ sha256, kind, fileName }) => ({ sha256, kind, fileName })),
+    title: document.title,
+    genre: document.genre,
+    carrier: document.carrier,
+    isPolicy: document.isPolicy,
+    isNormative: document.isNormative,
+    isUpward: document.isUpward,
+    isImportant: document.isImportant,
+    interpretationExemption: document.interpretationExemption,
+    urgency: document.urgency,
+    recipients: document.recipients,
+    copies: document.copies,
+    jointOrgans: document.jointOrgans,
+  });
+
+const asPerson = ({ personId, ...posts }: Posts & { readonly personId: string }): Person => ({
+  personId,
+  roles: posts.roles,
+  headOf: posts.headOf,
+  inChargeOf: posts.inChargeOf,
+});
+
+/** Loads what the rules look at. Called under the document's row lock when something is to be decided. */
+@Injectable()
+export class DocumentFactsLoader {
+  constructor(private readonly people: People) {}
+
+  async load(
+    tx: Transaction,
+    document: DocumentRow,
+    actor: IdentityActor,
+    now: Date,
+    reauthenticated: boolean,
+  ): Promise<LoadedDocument> {
+    const { id } = document;
+    const attachments = await attachmentsOf(tx, id);
+    const findings = await currentFindings(tx, document);
+    const determinations = await determinationsOf(tx, id);
+    const verdicts = verdictsFingerprint(findings);
+    const copy = await this.publicCopy(tx, document, attachments, verdicts);
+    const facts: Facts = {
+      now: now.toISOString(),
+      today: localDateOf(now),
+      actor: { ...asPerson(actor), substitutesFor: actor.substituteFor.map(asPerson) },
+      people: (await this.people.everybodyActive(tx)).map((person) =>
+        asPerson({ ...person, personId: person.id }),
+      ),
+      document: await this.documentFacts(tx, document, attachments),
+      determination: presentDetermination(document, determinations),
+      proposal: proposalOf(document, determinations),
+      fingerprints: {
+        bundle: bundleOf(document, attachments),
+        determination: document.determinationId,
+        verdicts,
+      },
+      approvals: await loadApprovals(tx, id),
+      screening: {
+        current: document.fileSha256 !== null && document.screeningEngine !== null,
+        unresolvedBlock: countUnresolved(findings, 'block'),
+        unresolvedWarn: countUnresolved(findings, 'warn'),
+      },
+      publicCopy: copy.facts,
+      reauthenticated,
+    };
+    return { facts, attachments, findings, determinations, publicCopyId: copy.id };
+  }
+
+  private async documentFacts(
+    tx: Transaction,
+    document: DocumentRow,
+    attachments: readonly AttachmentRow[],
+  ): Promise<Facts['document']> {
+    const last = await lastTransitionOf(tx, document.id);
+    return {
+      id: document.id,
+      carrier: document.carrier,
+      sectionId: document.sectionId,
+      drafterIds: await drafterIdsOf(tx, document),
+      isPolicy: document.isPolicy,
+      isNormative: document.isNormative,
+      isUpward: document.isUpward,
+      isImportant: document.isImportant,
+      countersignSectionIds: await countersignSectionsOf(tx, document.id),
+      hasFile: document.fileSha256 !== null,
+      noteContradicts: contradictsNote(document.draftNote, document.attribute),
+      hasInterpretationPlan: attachments.some(({ kind }) => kind === 'interpretation_plan'),
+      hasInterpretation: attachments.some(({ kind }) => kind === 'interpretation'),
+      hasInterpretationExemption: (document.interpretationExemption ?? '') !== '',
+      hasCategory: document.category !== null,
+      number: document.number,
+      issued: document.issuedAt !== null,
+      signedOn: document.signedOn,
+      publishedOn: document.publishedAt === null ? null : localDateOf(new Date(document.publishedAt)),
+      interpretationPublished: document.interpretationPublishedAt !== null,
+      actedOnSinceSubmit: last !== null && last.event !== 'submit',
+      ruling: document.ruling?.outcome ?? null,
+      isolationProposal: document.custody && {
+        type: document.custody.action,
+        organ: document.custody.organ,
+        reference: document.custody.reference,
+        date: document.custody.date,
+        proposedById: document.custody.proposedBy,
+        proposedOnBehalfOfId: document.custody.proposedOnBehalfOf,
+      },
+    };
+  }
+
+  private async publicCopy(
+    tx: Transaction,
+    document: DocumentRow,
+    attachments: readonly AttachmentRow[],
+    verdicts: string,
+  ): Promise<{ readonly id: string | null; readonly facts: PublicCopyFacts | null }> {
+    if (document.fileSha256 === null || document.state === 'drafting') return { id: null, facts: null };
+    const official = await findProducedFile(tx, document.id, 'official');
+    const sourceSha256 = document.carrier === 'official' ? official?.sha256 : document.fileSha256;
+    if (sourceSha256 === undefined) return { id: null, facts: null };
+    const basis = publicCopyBasis({
+      fileSha256: document.fileSha256,
+      sourceSha256,
+      attachments,
+      verdictsFingerprint: verdicts,
+      determinationId: document.determinationId,
+    });
+    const row = await findPublicCopy(tx, document.id, basis);
+    return { id: row?.id ?? null, facts: row && { current: true, clean: row.status === 'clean' } };
+  }
+}
+
+const countUnresolved = (findings: readonly FindingWithVerdict[], severity: 'block' | 'warn'): number =>
+  findings.filter(({ finding, verdict }) => finding.severity === severity && verdict === null).length;
+
+const rowById = (rows: readonly DeterminationRow[], id: string | null): DeterminationRow | undefined =>
+  rows.find((row) => row.id === id);
+
+const presentDetermination = (
+  document: DocumentRow,
+  rows: readonly DeterminationRow[],
+): DeterminationFacts | null => {
+  const row = rowById(rows, document.determinationId);
+  if (row) return settled(row);
+  if (!document.disclosureDraft) return null;
+  const previous = rows.at(-1);
+  return determinationFacts(document.disclosureDraft, previous ? contentOf(previous) : null);
+};
+
+const proposalOf = (document: DocumentRow, rows: readonly DeterminationRow[]): Facts['proposal'] => {
+  const row = rowById(rows, document.proposedDeterminationId);
+  if (!row) return null;
+  return {
+    determination: settled(row),
+    fingerprint: row.id,
+    cameFrom: document.adjustedFrom === 'withdrawn' ? 'withdrawn' : 'filed',
+  };
+};
+
+export const loadApprovals = async (tx: Transaction, documentId: string): Promise<readonly Approval[]> => {
+  const rows = await approvalsOf(tx, documentId);
+  if (rows.length === 0) return [];
+  const revoked = new Set((await revocationsOf(tx, documentId)).map(({ approvalId }) => approvalId));
+  const carried = rows.some(({ carriedFromId }) => carriedFromId !== null);
+  const actors = new Map(
+    carried ? (await transitionsOf(tx, documentId)).map(({ id, actorId }) => [id, actorId]) : [],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    step: row.step as Approval['step'],
+    sectionId: row.sectionId,
+    actorId: row.actorId,
+    onBehalfOfId: row.onBehalfOfId,
+    opinion: row.opinion as Approval['opinion'],
+    comment: row.comment,
+    at: row.createdAt,
+    revoked: revoked.has(row.id),
+    carriedOverById: row.carriedFromId === null ? null : (actors.get(row.transitionId) ?? null),
+    bundle: row.bundle,
+    determination: row.determinationId,
+    verdicts: row.verdicts,
+  }));
+};

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { listDocuments, scopeOf } from '../documents/index.js';
+import { People, type Actor } from '../identity/index.js';
+import type { Transaction } from '../platform/database/index.js';
+import { listItemOf } from './document-view.js';
+import type { ListQuery } from './list-query.js';
+
+/** A page of the documents that the caller may know of, newest first. */
+@Injectable()
+export class DocumentList {
+  constructor(private readonly people: People) {}
+
+  async of(tx: Transaction, actor: Actor, { cursor, limit, section, ...filter }: ListQuery) {
+    const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name]));
+    const named = [...sections].find(([id, name]) => id === section || name === section);
+    const rows = await listDocuments(tx, scopeOf(actor), {
+      ...filter,
+      section: section === undefined ? undefined : (named?.[0] ?? section),
+      before: cursor,
+      limit,
+    });
+    const page = rows.slice(0, limit);
+    return {
+      items: page.map((row) => listItemOf(row, sections.get(row.sectionId) ?? row.sectionId)),
+      nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { DISCLOSURE_ATTRIBUTES, DISCLOSURE_EXTENTS, findGround } from '../disclosure/index.js';
+import { VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
+import { isLocalDate } from '../shared/local-date.js';
+import { STATES } from './core/index.js';
+
+const comment = z.string().trim().max(4000, 'field.too_long');
+const line = (length: number) => z.string().trim().min(1, 'field.required').max(length, 'field.too_long');
+const localDate = z.string().refine(isLocalDate, 'field.not_a_date');
+const revision = z.int().positive();
+
+export const citedGroundSchema = z.strictObject({
+  code: z
+    .string()
+    .refine((code) => findGround(code) !== undefined, 'field.unknown_code')
+    .describe('代码见 GET /api/grounds'),
+  evidence: z.record(z.string().max(60), z.string().trim().max(4000, 'field.too_long')).default({}),
+  reason: comment.optional().describe('为什么行使“可以不予公开”的裁量权'),
+});
+
+/** The content of a determination; completeness is judged by the rules, not here. */
+export const determinationSchema = z.strictObject({
+  attribute: z.enum(DISCLOSURE_ATTRIBUTES, 'field.unknown_code'),
+  extent: z.enum(DISCLOSURE_EXTENTS).default('full'),
+  grounds: z.array(citedGroundSchema).max(17, 'field.too_many').default([]),
+  reason: comment.optional(),
+});
+
+export const disclosureBodySchema = determinationSchema.extend({ revision });
+
+const decision = { organ: line(200), reference: line(200), date: localDate };
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), revision, ...shape });
+
+/** Bodies of `POST /api/documents/:id/events`; unknown fields are refused. What may be missing, the rules say. */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  event('submit', {}),
+  event('recall', {}),
+  event('publish', {}),
+  event('publish_interpretation', {}),
+  event('approve', { comment: comment.optional() }),
+  event('return', { comment: comment.optional(), to: z.enum(STATES).optional() }),
+  event('return_to_signer', { comment: comment.optional() }),
+  event('void', { comment: comment.optional() }),
+  event('reinstate', { comment: comment.optional() }),
+  event('isolate', { comment: comment.optional() }),
+  event('redetermine', determinationSchema.shape),
+  event('revise', { comment: comment.optional() }),
+  event('escalate', { doubt: z.enum(['disclosure', 'secrecy']), comment: comment.optional() }),
+  event('ruling', { ...decision, outcome: z.enum(['may_disclose', 'must_not_disclose']) }),
+  event('countersign', {
+    revision: revision.optional(),
+    opinion: z.enum(['agree', 'disagree']).optional(),
+    comment: comment.optional(),
+  }),
+  event('sign', {
+    opinion: z.enum(['agree', 'circulated']).optional(),
+    comment: comment.optional(),
+    password: z.string().max(1024).optional(),
+  }),
+  event('register', { series: line(40).optional() }),
+  event('issue', {
+    copies: z.int().min(0).max(100_000).optional(),
+    sealed: z.boolean().optional(),
+    distribution: z.array(line(200)).max(500, 'field.too_many').optional(),
+  }),
+  event('withdraw', {
+    reasonCode: z.enum(WITHDRAWAL_REASONS),
+    explanation: comment.optional(),
+  }),
+  event('set_validity', {
+    validity: z.enum(VALIDITIES),
+    date: localDate,
+    decidedBy: z.string().trim().max(300, 'field.too_long').optional(),
+    replacedBy: line(300).optional(),
+  }),
+  event('propose_disclosure', {
+    extent: z.enum(DISCLOSURE_EXTENTS).default('full'),
+    grounds: determinationSchema.shape.grounds,
+    reason: comment.optional(),
+  }),
+  event('propose_closure', determinationSchema.shape),
+  event('release', decision),
+  event('erase', decision),
+  event('archive', { archiveNumber: line(100), retention: line(40) }),
+]);
+export type EventBody = z.infer<typeof eventBodySchema>;
+
+export const eventTypeSchema = z.looseObject({ type: z.string() });

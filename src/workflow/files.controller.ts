@@ -1,0 +1,118 @@
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  attachmentsOf,
+  DocumentAccess,
+  findProducedFile,
+  findPublicCopyById,
+  newestPublicCopy,
+  PRODUCED_KINDS,
+  versionsOf,
+  type DocumentRow,
+} from '../documents/index.js';
+import { CurrentActor, Permits, type Actor } from '../identity/index.js';
+import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { FileStorage } from '../platform/storage/index.js';
+import { NotFoundError, RefusedError } from '../shared/errors.js';
+import { refusal } from '../shared/refusal.js';
+import { isClosedToReaders } from './document-view.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+interface FoundFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** Files of a document for those who may see it. Nobody gets content that is isolated or destroyed. */
+@ApiTags('files')
+@Controller('api/documents/:id')
+export class FilesController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: DocumentAccess,
+    private readonly storage: FileStorage,
+  ) {}
+
+  @Get('files/:kind')
+  @Permits('document.read')
+  file(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('kind') kind: string) {
+    return this.send(actor, id, (tx, document) => findFile(tx, document, kind));
+  }
+
+  @Get('versions/:version/file')
+  @Permits('document.read')
+  version(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('version') version: string) {
+    return this.send(actor, id, async (tx, document) => {
+      const found = (await versionsOf(tx, document.id)).find((one) => String(one.version) === version);
+      return found && { sha256: found.sha256, name: `${document.title}-${version}.docx`, mediaType: DOCX };
+    });
+  }
+
+  @Get('attachments/:attachmentId/file')
+  @Permits('document.read')
+  attachment(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('attachmentId') attachmentId: string,
+  ) {
+    return this.send(actor, id, async (tx, document) => {
+      const found = (await attachmentsOf(tx, document.id)).find((one) => one.id === attachmentId);
+      return found && { sha256: found.sha256, name: found.fileName, mediaType: found.mediaType };
+    });
+  }
+
+  private async send(
+    actor: Actor,
+    id: string,
+    find: (tx: Transaction, document: DocumentRow) => Promise<FoundFile | undefined>,
+  ): Promise<StreamableFile> {
+    const found = await this.unitOfWork.read(async (tx) => {
+      const document = await this.access.open(tx, actor, id);
+      if (document.erasedAt !== null) throw new RefusedError([refusal('document.erased')]);
+      if (isClosedToReaders(document)) throw new RefusedError([refusal('document.content_isolated')]);
+      return find(tx, document);
+    });
+    if (!found) throw new NotFoundError('document.file_not_ready');
+    const bytes = await this.storage.get(found.sha256);
+    return new StreamableFile(bytes, {
+      type: found.mediaType,
+      length: bytes.byteLength,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    });
+  }
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  official: '正式公文',
+  'drafting-sheet': '发文拟稿纸',
+  'review-form': '保密审查表',
+};
+
+const findFile = async (
+  tx: Transaction,
+  document: DocumentRow,
+  kind: string,
+): Promise<FoundFile | undefined> => {
+  if (kind === 'draft') {
+    return document.fileSha256 === null
+      ? undefined
+      : { sha256: document.fileSha256, name: `${document.title}.docx`, mediaType: DOCX };
+  }
+  if (kind === 'public') {
+    const copy =
+      document.publishedCopyId === null
+        ? await newestPublicCopy(tx, document.id)
+        : await findPublicCopyById(tx, document.publishedCopyId);
+    return copy?.docxSha256
+      ? { sha256: copy.docxSha256, name: `${document.title}（公开）.docx`, mediaType: DOCX }
+      : undefined;
+  }
+  const produced = PRODUCED_KINDS.find((one) => one === kind);
+  if (!produced) throw new NotFoundError();
+  const row = await findProducedFile(tx, document.id, produced);
+  return row
+    ? { sha256: row.sha256, name: `${document.title}-${TITLES[kind]}.docx`, mediaType: DOCX }
+    : undefined;
+};

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { determinationsOf } from '../disclosure/index.js';
+import {
+  attachmentsOf,
+  countersignSectionsOf,
+  currentFindings,
+  findDocument,
+  insertProducedFile,
+  type DocumentRow,
+  type ProducedKind,
+} from '../documents/index.js';
+import { People } from '../identity/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { FileStorage } from '../platform/storage/index.js';
+import { Renderer } from '../rendering/index.js';
+import type { Clock } from '../shared/clock.js';
+import { canonicalJson, type Json } from '../shared/canonical-json.js';
+import { sha256Hex } from '../shared/hash.js';
+import { newId } from '../shared/id.js';
+import { draftingSheetView, officialCopyView, reviewFormView, type CopySources } from './copy-views.js';
+import { approvalsOf, revocationsOf, signaturesOf, transitionsOf } from './workflow.repository.js';
+
+/**
+ * Makes the official copy, the drafting sheet and the review form after the registration (information
+ * without number: after the signature). What was made once from the same basis is stored and not made again.
+ */
+@Injectable()
+export class ProduceCopies {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly people: People,
+    private readonly renderer: Renderer,
+    private readonly storage: FileStorage,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async produce(documentId: string, transitionId: string | null): Promise<void> {
+    const sources = await this.unitOfWork.read((tx) => this.sourcesOf(tx, documentId));
+    if (!sources) return;
+    const { document } = sources;
+    if (document.carrier === 'official' && document.number !== null && document.fileSha256 !== null) {
+      const view = officialCopyView(sources);
+      const signed = await this.storage.get(document.fileSha256);
+      await this.store(document, transitionId, 'official', { view, file: document.fileSha256 }, () =>
+        this.renderer.renderOfficialCopy(view, signed),
+      );
+    }
+    const sheet = draftingSheetView(sources);
+    await this.store(document, transitionId, 'drafting-sheet', { view: sheet }, () =>
+      this.renderer.renderDraftingSheet(sheet),
+    );
+    const form = reviewFormView(sources);
+    await this.store(document, transitionId, 'review-form', { view: form }, () =>
+      this.renderer.renderReviewForm(form),
+    );
+  }
+
+  private async sourcesOf(tx: Transaction, documentId: string): Promise<CopySources | null> {
+    const document = await findDocument(tx, documentId);
+    const organisation = await this.people.organisation(tx);
+    if (!document || !organisation || document.erasedAt !== null || document.signedOn === null) return null;
+    const approvals = await approvalsOf(tx, documentId);
+    const revoked = new Set((await revocationsOf(tx, documentId)).map(({ approvalId }) => approvalId));
+    const transitions = await transitionsOf(tx, documentId);
+    const signatures = await signaturesOf(tx, documentId);
+    const findings = await currentFindings(tx, document);
+    const ids = [
+      document.drafterId,
+      ...[...approvals, ...transitions, ...signatures].flatMap(({ actorId, onBehalfOfId }) => [
+        actorId,
+        onBehalfOfId ?? actorId,
+      ]),
+      ...findings.flatMap(({ verdict }) => (verdict ? [verdict.actorId] : [])),
+    ];
+    const people = await this.people.peopleByIds(tx, ids);
+    return {
+      document,
+      organisation,
+      approvals,
+      revoked,
+      transitions,
+      signatures,
+      findings,
+      determination:
+        (await determinationsOf(tx, documentId)).find(({ id }) => id === document.determinationId) ?? null,
+      attachments: await attachmentsOf(tx, documentId),
+      countersignSections: await countersignSectionsOf(tx, documentId),
+      names: new Map(people.map(({ id, name }) => [id, name])),
+      sections: new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name])),
+    };
+  }
+
+  private async store(
+    document: DocumentRow,
+    transitionId: string | null,
+    kind: ProducedKind,
+    basisOf: object,
+    make: () => Promise<Buffer>,
+  ): Promise<void> {
+    const basis = sha256Hex(canonicalJson(basisOf as Json));
+    const bytes = await make();
+    const sha256 = await this.storage.put(bytes);
+    const now = this.clock.now();
+    await this.unitOfWork.run((tx) =>
+      insertProducedFile(tx, {
+        id: newId(now),
+        documentId: document.id,
+        kind,
+        transitionId,
+        basis,
+        sha256,
+        bytes: bytes.byteLength,
+        createdAt: now.toISOString(),
+      }),
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { builtInSchedules, workingDaysBetween } from '../calendar/index.js';
+import { documentsByIds } from '../documents/index.js';
+import { People, type Actor, type Posts } from '../identity/index.js';
+import { CLOCK } from '../platform/clock.js';
+import type { Transaction } from '../platform/database/index.js';
+import { todayOf, type Clock } from '../shared/clock.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { openTasksOf, type TaskHolder } from '../tasks/index.js';
+import { STATE_LABELS, type State } from './core/index.js';
+import { shownTitle } from './document-view.js';
+
+/** A head's step waits for the head of the section, a deputy's for the deputy in charge of it. */
+const holdersOf = (person: Posts & { readonly personId: string }): TaskHolder[] => {
+  const { personId, roles, headOf, inChargeOf } = person;
+  const others = roles.filter((role) => role !== 'section_head' && role !== 'deputy_leader');
+  return [
+    { personId, roles: others, sections: [] },
+    ...(roles.includes('section_head') ? [{ personId, roles: ['section_head'], sections: headOf }] : []),
+    ...(roles.includes('deputy_leader')
+      ? [{ personId, roles: ['deputy_leader'], sections: inChargeOf }]
+      : []),
+  ];
+};
+
+/** What waits for a person and for whom they stand in, by due date. */
+@Injectable()
+export class TaskList {
+  constructor(
+    private readonly people: People,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(tx: Transaction, actor: Actor, limit: number) {
+    const tasks = await openTasksOf(tx, [actor, ...actor.substituteFor].flatMap(holdersOf), limit);
+    const documents = new Map(
+      (
+        await documentsByIds(
+          tx,
+          tasks.map(({ documentId }) => documentId),
+        )
+      ).map((row) => [row.id, row]),
+    );
+    const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name]));
+    const today = todayOf(this.clock);
+    return {
+      items: tasks.flatMap((task) => {
+        const document = documents.get(task.documentId);
+        const own = document?.drafterId === actor.personId && task.step !== 'drafting';
+        if (!document || own) return [];
+        return [
+          {
+            id: task.id,
+            step: task.step,
+            stepLabel: STATE_LABELS[task.step as State],
+            openedAt: task.openedAt,
+            ...dueOf(task, today),
+            document: {
+              id: document.id,
+              title: shownTitle(document),
+              genre: document.genre,
+              number: document.number,
+              state: document.state,
+              attribute: document.attribute,
+              urgency: document.urgency,
+              revision: document.revision,
+              section: {
+                id: document.sectionId,
+                name: sections.get(document.sectionId) ?? document.sectionId,
+              },
+            },
+          },
+        ];
+      }),
+    };
+  }
+}
+
+const dueOf = (task: { dueOn: LocalDate | null; dueProvisional: boolean }, today: LocalDate) => {
+  if (task.dueOn === null) return { dueOn: null, provisional: false, overdue: false, workingDaysLeft: null };
+  const overdue = task.dueOn < today;
+  const { count } = overdue
+    ? workingDaysBetween(task.dueOn, today, builtInSchedules)
+    : workingDaysBetween(today, task.dueOn, builtInSchedules);
+  return {
+    dueOn: task.dueOn,
+    provisional: task.dueProvisional,
+    overdue,
+    workingDaysLeft: overdue ? -count : count,
+  };
+};

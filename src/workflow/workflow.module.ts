@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/index.js';
+import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
+import { MultipartReader } from '../platform/http/index.js';
+import { Outbox } from '../platform/outbox/index.js';
+import type { Json } from '../shared/canonical-json.js';
+import { DestroyFiles } from './destroy-files.js';
+import { DocumentFactsLoader } from './document-facts.js';
+import { DocumentHistory } from './document-history.js';
+import { DocumentList } from './document-list.js';
+import { DocumentView } from './document-view.js';
+import { DocumentsController } from './documents.controller.js';
+import { FilesController } from './files.controller.js';
+import { FindingsController } from './findings.controller.js';
+import { FireEvent } from './fire-event.js';
+import { ProduceCopies } from './produce-copies.js';
+import { SettledCopies } from './settled-copies.js';
+import { TaskList } from './task-list.js';
+import { WorkflowController } from './workflow.controller.js';
+
+@Module({
+  imports: [DocumentsModule],
+  controllers: [DocumentsController, FilesController, FindingsController, WorkflowController],
+  providers: [
+    DestroyFiles,
+    DocumentFactsLoader,
+    DocumentHistory,
+    DocumentList,
+    DocumentView,
+    FireEvent,
+    ProduceCopies,
+    SettledCopies,
+    TaskList,
+    {
+      provide: MultipartReader,
+      inject: [APP_CONFIG],
+      useFactory: ({ maxUploadBytes, uploadsAtOnce }: AppConfig) =>
+        new MultipartReader(maxUploadBytes, uploadsAtOnce),
+    },
+  ],
+})
+export class WorkflowModule {
+  constructor(outbox: Outbox, produceCopies: ProduceCopies, destroyFiles: DestroyFiles) {
+    outbox.on('copies.render', (payload: Json, documentId) =>
+      produceCopies.produce(documentId, (payload as { transitionId?: string }).transitionId ?? null),
+    );
+    outbox.on('files.destroy', (_payload, documentId) => destroyFiles.destroy(documentId));
+  }
+}
