@@ -26,9 +26,10 @@ export const freePort = () =>
  * Binary logging is on, as in production, so that triggers are tested under the same privileges. Only the
  * flushing to disk is relaxed.
  * The server ends with this process, however this process ends: its guard waits for the end of a pipe.
+ * @param {readonly string[]} more further options of the server; a later one overrides an earlier one
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the administrator's address, without a database
  */
-export const startMariaDb = async () => {
+export const startMariaDb = async (more = []) => {
   const server = mariaDbServer();
   if (!server) {
     throw new Error('MariaDB is missing: apt-get install mariadb-server-core mariadb-client-core');
@@ -75,6 +76,7 @@ export const startMariaDb = async () => {
     '--innodb-buffer-pool-size=256M',
     '--max-connections=500',
     '--max-allowed-packet=64M',
+    ...more,
   ];
   const guard = spawn(
     '/bin/sh',
