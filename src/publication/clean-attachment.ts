@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { AttachmentRow, PublicFile, UnresolvedFinding } from '../documents/index.js';
 import type { FileStorage } from '../platform/storage/index.js';
 import type { FindingWithVerdict, PublicImage, ScreenedFinding, Screener } from '../screening/index.js';
+import { stripWorkbook } from './strip-workbook.js';
 
 /** What is asked of the screening here. */
 export type Screening = Pick<Screener, 'screen' | 'makePublicCopy'>;
@@ -119,7 +120,7 @@ export class CleanAttachment {
     return { files: [docx, ...page], unresolved: unresolvedOf(row.id, copy.unresolved) };
   }
 
-  /** Pictures lose their metadata. Other files leave as they are, so everything in them needs a verdict. */
+  /** What their metadata said is gone; whatever else is in them leaves as it is, so it needs a verdict. */
   private async cleanOther(
     row: AttachmentRow,
     bytes: Buffer,
@@ -127,7 +128,7 @@ export class CleanAttachment {
     place: { readonly role: 'attachment' | 'interpretation'; readonly title: string; readonly stem: string },
     findings: readonly FindingWithVerdict[],
   ): Promise<Cleaned> {
-    const content = type === 'png' || type === 'jpg' ? await withoutMetadata(bytes, type) : bytes;
+    const content = await withoutProperties(bytes, type);
     const again = accepted(await this.screener.screen(content, { accept: 'any' }), row.id).screening;
     const allowed = new Set(
       verdictsOn(row.id, findings)
@@ -143,8 +144,19 @@ export class CleanAttachment {
   }
 }
 
-/** Draws the picture again: position, camera, author and thumbnails are gone. */
-const withoutMetadata = (bytes: Buffer, type: 'png' | 'jpg'): Promise<Buffer> => {
-  const picture = sharp(bytes).autoOrient();
-  return (type === 'png' ? picture.png() : picture.jpeg({ quality: 92 })).toBuffer();
+/** Pictures are drawn again: position, camera, author and thumbnails are gone. */
+const withoutProperties = async (
+  bytes: Buffer,
+  type: 'pdf' | 'xlsx' | 'png' | 'jpg',
+): Promise<Uint8Array> => {
+  switch (type) {
+    case 'png':
+      return sharp(bytes).autoOrient().png().toBuffer();
+    case 'jpg':
+      return sharp(bytes).autoOrient().jpeg({ quality: 92 }).toBuffer();
+    case 'xlsx':
+      return stripWorkbook(bytes);
+    case 'pdf':
+      return bytes;
+  }
 };

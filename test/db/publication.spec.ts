@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import {
   AttachmentRow,
   documentEntities,
@@ -22,10 +23,26 @@ import {
 } from '../../src/screening/index.js';
 import { newId } from '../../src/shared/id.js';
 import { describeOnEachDatabase } from '../support/databases.js';
-import { docx } from '../support/docx.js';
+import { docx, zip } from '../support/docx.js';
 
 const MOBILE = '13953312345';
 const PUBLIC_URL = 'https://xd.example.gov.cn';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook with one cell, and its author in the document properties. */
+const workbook = (author: string): Buffer =>
+  zip({
+    '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '_rels/.rels': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${SHEET}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>重点工作任务</t></is></c></row></sheetData></worksheet>`,
+    'docProps/core.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`,
+  });
 
 describeOnEachDatabase('publication', (fresh) => {
   const clock = { now: () => new Date('2026-03-05T01:00:00.000Z') };
@@ -217,6 +234,28 @@ describeOnEachDatabase('publication', (fresh) => {
     expect(await page(`content/${id}`)).toContain('href="interpretation-1/"');
     expect(await page(`content/${id}/interpretation-1`)).toContain('解读要点');
     expect(JSON.stringify(await bytesOfSite())).not.toContain(Buffer.from('仅供审核').toString('hex'));
+  });
+
+  it('takes authors and positions out of workbooks and pictures', async () => {
+    const id = await awaiting(docx(['正文']), { carrier: 'information' });
+    await attach(id, 'attachment', 1, '台账.xlsx', workbook('赵钱孙'));
+    const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#a3151b' } })
+      .withExif({ IFD0: { Artist: 'Zhao Qiansun' } })
+      .jpeg()
+      .toBuffer();
+    expect(picture.toString('latin1')).toContain('Zhao Qiansun');
+    await attach(id, 'attachment', 2, '示意图.jpg', picture);
+    await preparing.prepare(id);
+    const [copy] = await copiesOf(id);
+    expect(copy!.files.map(({ name }) => name)).toEqual([
+      'document.docx',
+      'attachment-1.xlsx',
+      'attachment-2.jpg',
+    ]);
+    expect(copy!.unresolved.map(({ kind }) => kind)).toEqual(['picture_unread']);
+    const answer = await screener.screen(await storage.get(copy!.files[1]!.sha256), { accept: 'any' });
+    expect(answer.ok && answer.screening.findings).toEqual([]);
+    expect((await storage.get(copy!.files[2]!.sha256)).toString('latin1')).not.toContain('Zhao');
   });
 
   it('is not clean until a finding has its verdict, and then holds the value nowhere', async () => {
