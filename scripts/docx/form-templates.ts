@@ -1,6 +1,6 @@
 import { cell, gridTable, paragraph, row, stylesXml, wordDocument, type FontLook } from './word-xml.js';
 
-const TEXT: FontLook = { eastAsia: '仿宋', size: 12 };
+const TEXT: FontLook = { eastAsia: '仿宋', size: 11 };
 /** 170 mm between margins of 20 mm; six columns, labels and values in turn. */
 const LABEL = 1400;
 const VALUE = 1813;
@@ -14,7 +14,7 @@ const styles = stylesXml(TEXT, [
     name: '表名',
     basedOn: 'Normal',
     paragraph: '<w:spacing w:after="60"/><w:jc w:val="center"/>',
-    font: { eastAsia: '方正小标宋简体', latin: '方正小标宋简体', size: 22, color: 'FF0000' },
+    font: { eastAsia: '方正小标宋简体', latin: '方正小标宋简体', size: 18, color: 'FF0000' },
   },
   {
     id: 'FormNote',
@@ -28,7 +28,7 @@ const styles = stylesXml(TEXT, [
     name: '栏目',
     basedOn: 'Normal',
     paragraph: '<w:jc w:val="center"/>',
-    font: { eastAsia: '黑体', size: 11 },
+    font: { eastAsia: '黑体', size: 10.5 },
   },
   { id: 'Value', name: '内容', basedOn: 'Normal' },
   { id: 'Small', name: '小字', basedOn: 'Normal', font: { ...TEXT, size: 9 } },
@@ -47,21 +47,21 @@ const value = (text: string, span = 1, style = 'Value'): string =>
     ...(span > 1 ? { span } : {}),
   });
 /** One field over the whole breadth. */
-const wide = (name: string, text: string, height = 480): string =>
+const wide = (name: string, text: string, height = 400): string =>
   row([label(name), value(text, 5)], { height });
 /** Three fields side by side. */
 const three = (...fields: readonly (readonly [string, string])[]): string =>
   row(
     fields.flatMap(([name, text]) => [label(name), value(text)]),
-    { height: 480 },
+    { height: 400 },
   );
 const heading = (text: string): string => row([label(text, 6)], { height: 400 });
 
 const disclosureRows = [
-  row([label('{{attributeStage}}'), value('{{attributeBoxes}}', 5)], { height: 560 }),
+  row([label('{{attributeStage}}'), value('{{attributeBoxes}}', 5)], { height: 460 }),
   wide('公开范围', '{{extentBoxes}}'),
-  wide('不予公开的法定情形', '{{grounds}}', 900),
-  wide('说明理由', '{{disclosureReason}}', 640),
+  wide('不予公开的法定情形', '{{grounds}}', 640),
+  wide('说明理由', '{{disclosureReason}}', 400),
 ];
 
 const opinionRows = (title: string): string[] => [
@@ -82,7 +82,7 @@ const opinionRows = (title: string): string[] => [
       cell({ content: paragraph('Label', '{{opinions.name}}'), width: LABEL }),
       cell({ content: paragraph('Label', '{{opinions.at}}'), width: VALUE }),
     ],
-    { height: 560 },
+    { height: 460 },
   ),
 ];
 
@@ -91,7 +91,7 @@ const form = (title: string, note: string, rows: readonly string[], after: reado
     styles,
     page:
       '<w:pgSz w:w="11906" w:h="16838"/>' +
-      '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>',
+      '<w:pgMar w:top="907" w:right="1134" w:bottom="794" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>',
     body: [
       paragraph('FormTitle', title),
       paragraph('FormNote', note),
@@ -106,7 +106,7 @@ export const draftingSheetTemplate = (): Buffer =>
   form('{{organ}}发文拟稿纸', '（非涉密公文专用）', [
     three(['文\u3000种', '{{genre}}'], ['发文字号', '{{number}}'], ['拟稿日期', '{{draftedOn}}']),
     three(['拟稿科室', '{{section}}'], ['拟稿人', '{{drafter}}'], ['联系电话', '{{telephone}}']),
-    wide('标\u3000题', '{{title}}', 800),
+    wide('标\u3000题', '{{title}}', 640),
     wide('紧急程度', '{{urgencyBoxes}}'),
     wide('主\u3000送', '{{recipients}}'),
     wide('抄\u3000送', '{{copies}}'),
@@ -116,7 +116,7 @@ export const draftingSheetTemplate = (): Buffer =>
     ...disclosureRows,
     three(['规范性文件', '{{isNormative}}'], ['政策性文件', '{{isPolicy}}'], ['上行文', '{{isUpward}}']),
     row([label('政策解读'), value('{{interpretation}}', 3), label('重要公文'), value('{{isImportant}}')], {
-      height: 480,
+      height: 400,
     }),
     wide('公开栏目', '{{category}}'),
     ...opinionRows('审核、会签、审签意见'),
@@ -136,14 +136,14 @@ export const reviewFormTemplate = (): Buffer =>
     '{{organ}}政府信息公开保密审查表',
     '（先审查、后公开，一件一审）',
     [
-      wide('信息名称', '{{title}}', 800),
+      wide('信息名称', '{{title}}', 640),
       three(['发文字号', '{{number}}'], ['文\u3000种', '{{genre}}'], ['承办日期', '{{draftedOn}}']),
       row([label('承办科室'), value('{{section}}'), label('承办人'), value('{{drafter}}', 3)], {
-        height: 480,
+        height: 400,
       }),
       wide('载\u3000体', '{{carrierBoxes}}'),
       row([label('拟公开方式'), value('{{channel}}', 3), label('拟公开时间'), value('{{publishOn}}')], {
-        height: 480,
+        height: 400,
       }),
       wide('附\u3000件', '{{attachments}}'),
       heading('公开属性'),

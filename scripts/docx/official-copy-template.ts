@@ -3,11 +3,13 @@ import { look, paragraph, run, stylesXml, wordDocument, type FontLook } from './
 /** 3号仿宋 and the other looks of GB/T 9704-2012; sizes in points. */
 const BODY: FontLook = { eastAsia: '仿宋', size: 16 };
 const HEADLINE = '方正小标宋简体';
-/** 22 lines of 28 characters in 156 mm × 225 mm. */
+/** 22 lines in 225 mm. */
 const LINE = 579;
 const LINE_EXACTLY = `<w:spacing w:line="${LINE}" w:lineRule="exact"/>`;
 /** 156 mm in twips. */
 const WIDTH = 8844;
+/** 订口 28 mm in twips. */
+const LEFT = 1588;
 
 const styles = stylesXml(BODY, [
   { id: 'Normal', name: 'Normal', isDefault: true, paragraph: LINE_EXACTLY },
@@ -120,7 +122,7 @@ const imprintRow = (content: string): string =>
 
 /** 版记: at the foot of the last page, lines of 0.35 mm above and below and of 0.25 mm between. */
 const imprint =
-  `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="0" w:bottomFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="left" w:tblpYSpec="bottom"/>` +
+  `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="0" w:bottomFromText="0" w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="${LEFT}" w:tblpYSpec="bottom"/>` +
   `<w:tblOverlap w:val="never"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblBorders>` +
   '<w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/>' +
   '<w:insideH w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tblBorders><w:tblLayout w:type="fixed"/>' +
@@ -136,12 +138,12 @@ const KAI = look({ ...BODY, eastAsia: '楷体' });
 export const officialCopyTemplate = (): Buffer =>
   wordDocument({
     styles,
-    settings: '<w:mirrorMargins/><w:evenAndOddHeaders/>',
+    settings: '<w:evenAndOddHeaders/>',
     footers: { default: pageNumber('PageNumberOdd'), even: pageNumber('PageNumberEven') },
     page:
       '<w:pgSz w:w="11906" w:h="16838"/>' +
-      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1406" w:gutter="0"/>' +
-      `<w:cols w:space="425"/><w:docGrid w:type="linesAndChars" w:linePitch="${LINE}" w:charSpace="-848"/>`,
+      `<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="${LEFT}" w:header="851" w:footer="1406" w:gutter="0"/>` +
+      `<w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="${LINE}"/>`,
     body: [
       paragraph('Urgency', '{{urgency}}'),
       paragraph('Normal'),

@@ -59,9 +59,7 @@ export const readSeedText = (text: string): SeedText => {
 };
 
 const BODY: FontLook = { eastAsia: '仿宋', size: 16 };
-const styles = stylesXml(BODY, [
-  { id: 'Normal', name: 'Normal', isDefault: true, paragraph: '<w:jc w:val="both"/>' },
-]);
+const styles = stylesXml(BODY, [{ id: 'Normal', name: 'Normal', isDefault: true }]);
 const PAGE =
   '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/>';
 
@@ -93,7 +91,9 @@ const CELL_FONT = inFont('仿宋', 10.5);
 const HEADER_FONT = inFont('黑体', 10.5);
 
 const cellContent = (texts: readonly string[], font: string): string =>
-  texts.map((text) => paragraph('', text === '' ? '' : run(text, font))).join('');
+  texts
+    .map((text) => paragraph('', text === '' ? '' : run(text, font), '<w:snapToGrid w:val="0"/>'))
+    .join('');
 
 /** Which cells of a row go on from the row above, and how far each reaches to the right. */
 const rowXml = (cells: Row, columns: readonly number[], next: Row | undefined, isHeader: boolean): string => {

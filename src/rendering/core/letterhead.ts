@@ -14,11 +14,11 @@ const BODY_SIZE = 16;
 const breadthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
 
-/** Makes the red mark fit one line: first narrower characters, then smaller ones. @basis GB/T 9704-2012 7.2.4 */
-export const fitOrganMark = (paragraph: XmlElement, mark: string): void => {
+/** Makes the red mark fit one line: first narrower characters, then smaller ones; sizes in points. @basis GB/T 9704-2012 7.2.4 */
+export const fitOrganMark = (paragraph: XmlElement, mark: string, styleSize: number): void => {
   for (const run of [...descendantsOf(paragraph)].filter(({ name }) => name === 'w:r')) {
     const properties = ensureChild(run, 'w:rPr');
-    const size = Number(childOf(properties, 'w:sz')?.attributes['w:val'] ?? '88') / 2;
+    const size = Number(childOf(properties, 'w:sz')?.attributes['w:val'] ?? styleSize * 2) / 2;
     const percent = Math.floor((TEXT_WIDTH * 0.98 * 100) / (breadthOf(mark) * size));
     if (percent >= 100) continue;
     const narrow = Math.max(percent, NARROWEST_PERCENT);

@@ -97,7 +97,7 @@ const prepare = (
       .filter(isElement)
       .filter((block) => block.name === 'w:p' && placeholdersIn(block).includes('organMark'));
     fillTemplate(fragment, values, `official-copy.docx (${name})`);
-    for (const mark of marks) fitOrganMark(mark, view.organMark);
+    for (const mark of marks) fitOrganMark(mark, view.organMark, fragments.sizeOf(mark));
     return [name, fragment.children.filter(isElement)];
   });
   const result = Object.fromEntries(filled) as Pieces;

@@ -104,6 +104,24 @@ export class FragmentImport {
     });
   }
 
+  /** Points of the style that an adopted paragraph has. */
+  sizeOf(paragraph: XmlElement): number {
+    const id = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
+    let style = this.styleOf(id);
+    for (let depth = 0; style && depth < 20; depth++) {
+      const size = childOf(childOf(style, 'w:rPr'), 'w:sz')?.attributes['w:val'];
+      if (size) return Number(size) / 2;
+      style = this.styleOf(importedId(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? ''));
+    }
+    return 16;
+  }
+
+  private styleOf(imported: string | undefined): XmlElement | undefined {
+    return childrenOf(this.templateStyles, 'w:style').find(
+      (style) => importedId(style.attributes['w:styleId'] ?? '') === imported,
+    );
+  }
+
   private adoptNode(node: XmlElement, fromPart: string, toPart: string): void {
     node.children = node.children.filter(
       (child) =>
