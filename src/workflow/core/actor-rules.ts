@@ -1,12 +1,13 @@
 import { refusal, type Refusal } from '../../shared/refusal.js';
 import { confirmsIsolationEnd, stepOf, type Situation } from './destination.js';
 import { answersFor, hasRole, holdsStep, isDrafter, ROLES_OF_STEP, sectionsToAnswer } from './holders.js';
+import { rolesDetail } from './labels.js';
 import type { Role, State } from './vocabulary.js';
 
 type Rule = (situation: Situation) => readonly Refusal[];
 
 const notPermitted = (roles: readonly Role[]): readonly Refusal[] => [
-  refusal('actor.not_permitted', { roles }),
+  refusal('actor.not_permitted', rolesDetail(roles)),
 ];
 
 /** The two persons behind an act; separation of duties binds both. */

@@ -5,6 +5,7 @@ import { documentMachine } from './document.machine.js';
 import type { DocumentEvent } from './events.js';
 import type { Facts } from './facts.js';
 import { judge } from './judge.js';
+import { EVENT_LABELS, STATE_LABELS } from './labels.js';
 import { planEffects } from './plan-effects.js';
 import type { RuleName } from './rules.js';
 import type { RulesParams } from './step-transitions.js';
@@ -49,7 +50,14 @@ export const decide = (state: State, facts: Facts, event: DocumentEvent): Decisi
   if (!known) {
     return {
       kind: 'refused',
-      refusals: [refusal('workflow.event_not_allowed', { state, event: event.type })],
+      refusals: [
+        refusal('workflow.event_not_allowed', {
+          state,
+          event: event.type,
+          stateName: STATE_LABELS[state].zh,
+          eventName: EVENT_LABELS[event.type].zh,
+        }),
+      ],
     };
   }
   const { as, refusals } = judge({ state, facts, event }, known.rules);

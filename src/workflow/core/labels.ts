@@ -160,3 +160,17 @@ export const RULE_LABELS: Readonly<Record<RuleName, Label>> = {
   proposalDiscloses: label('提请的属性为主动公开', 'the proposed attribute is proactive'),
   proposalCloses: label('提请的属性不是主动公开', 'the proposed attribute is not proactive'),
 };
+
+/** Details that name a step for the sentence of a refusal. */
+export const stepDetail = (step: State): { readonly step: State; readonly stepName: string } => ({
+  step,
+  stepName: STATE_LABELS[step].zh,
+});
+
+/** Details that name the roles which could have done it. */
+export const rolesDetail = (
+  roles: readonly Role[],
+): { readonly roles: readonly Role[]; readonly roleNames: string } => ({
+  roles,
+  roleNames: roles.map((role) => ROLE_LABELS[role].zh).join('、'),
+});

@@ -3,6 +3,7 @@ import { ACTOR_RULES } from './actor-rules.js';
 import { determinationAhead, returnTarget, returnTargets, type Situation } from './destination.js';
 import type { DeterminationFacts } from './facts.js';
 import { unheldSteps } from './holders.js';
+import { stepDetail } from './labels.js';
 import { currentApprovals, isBundleFrozen, voidSteps } from './route.js';
 
 /** A rule looks at a situation and lists what speaks against it; its name says what holds when it is silent. */
@@ -60,7 +61,7 @@ const proactiveHasNoOpenBlock: Rule = (situation) => {
 
 const everyStepHasSomebody: Rule = (situation) =>
   unheldSteps(situation.facts, isProactive(determinationAhead(situation))).map(({ step, sectionId }) =>
-    refusal('route.no_actor', { step, ...(sectionId !== undefined && { sectionId }) }),
+    refusal('route.no_actor', { ...stepDetail(step), ...(sectionId !== undefined && { sectionId }) }),
   );
 
 const screeningIsCurrent: Rule = ({ facts }) => unless(facts.screening.current, 'screening.not_current');
@@ -89,13 +90,15 @@ const FACT_RULES = {
   everyEarlierStepIsCurrent: ({ facts }) =>
     voidSteps(facts)
       .filter((step) => step !== 'signing')
-      .map((step) => refusal('route.step_not_current', { step })),
+      .map((step) => refusal('route.step_not_current', stepDetail(step))),
   everyStepIsCurrent: ({ facts }) =>
-    voidSteps(facts).map((step) => refusal('route.step_not_current', { step })),
+    voidSteps(facts).map((step) => refusal('route.step_not_current', stepDetail(step))),
   adjustmentReviewIsCurrent: ({ facts }) =>
-    unless(currentApprovals('reclassification_review', facts).length > 0, 'route.step_not_current', {
-      step: 'reclassification_review',
-    }),
+    unless(
+      currentApprovals('reclassification_review', facts).length > 0,
+      'route.step_not_current',
+      stepDetail('reclassification_review'),
+    ),
   publicCopyIsClean: ({ facts }) =>
     unless(facts.publicCopy?.current === true && facts.publicCopy.clean, 'publication.copy_not_clean'),
   categoryIsPresent: ({ facts }) => unless(facts.document.hasCategory, 'publication.category_missing'),
