@@ -7,8 +7,10 @@ const USAGE = '用法：npm run --silent screen -- [--reveal] 文件…\n';
 /** A file that needs more than this is refused as too complex. */
 const DEADLINE_MS = 60_000;
 const HEAP_MB = 768;
+/** Most files need far less; the few that do not are screened again with the whole heap. */
+const SMALL_HEAP_MB = 160;
 /** A child is replaced when its memory before a file is above this, so that the next figure is honest. */
-const TIRED_MB = 160;
+const TIRED_MB = 120;
 
 const peakOf = (pid: number | undefined): number => {
   try {
@@ -23,8 +25,16 @@ const peakOf = (pid: number | undefined): number => {
 class ScreeningChild {
   private child: ChildProcess | undefined;
 
-  screen(request: ScreenChildRequest): Promise<ScreenLine> {
-    const child = (this.child ??= this.start());
+  async screen(request: ScreenChildRequest): Promise<ScreenLine> {
+    const line = await this.screenWith(SMALL_HEAP_MB, request);
+    if (line.reason !== 'memory') return line;
+    const again = await this.screenWith(HEAP_MB, request);
+    this.stop();
+    return again;
+  }
+
+  private screenWith(heapMb: number, request: ScreenChildRequest): Promise<ScreenLine> {
+    const child = (this.child ??= this.start(heapMb));
     return new Promise((resolve) => {
       let deadline: NodeJS.Timeout | undefined;
       const finish = (line: ScreenLine, keep: boolean): void => {
@@ -41,6 +51,7 @@ class ScreeningChild {
         file: request.file,
         verdict: 'refuse',
         code: 'intake.too_complex',
+        reason,
         message: messageOf({ code: 'intake.too_complex', detail: { reason } }),
         findings: [],
         ms,
@@ -63,9 +74,9 @@ class ScreeningChild {
     this.child = undefined;
   }
 
-  private start(): ChildProcess {
+  private start(heapMb: number): ChildProcess {
     return fork(new URL('./screen-child.js', import.meta.url), [], {
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=4'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   }

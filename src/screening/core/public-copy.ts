@@ -4,8 +4,10 @@ import { type Finding, PERSONAL_KINDS, type Verdict } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
-import type { OpenPackage } from './open-package.js';
-import type { PackageGraph } from './package-graph.js';
+import { openPackage, type OpenPackage } from './open-package.js';
+import { type PackageGraph, readPackageGraph } from './package-graph.js';
+import { readWordPart } from './read-word-part.js';
+import { serialiseXml } from './xml-tree.js';
 import { makePage } from './page-html.js';
 import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-docx.js';
 import type { Redaction } from './redact-text.js';
@@ -49,13 +51,18 @@ export interface Screened {
   readonly opened: OpenPackage;
   readonly graph: PackageGraph;
   readonly findings: readonly Finding[];
-  /** What the eye sees of the body, in order. */
-  readonly shownText: string;
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+const SHOWN_ROLES: Readonly<Record<string, Place>> = {
+  officeDocument: 'body',
+  footnotes: 'footnote',
+  endnotes: 'endnote',
+};
 const SHOWN_PLACES: ReadonlySet<Place> = new Set<Place>(['body', 'text_box', 'footnote', 'endnote']);
+const isShown = (piece: TextPiece): boolean =>
+  SHOWN_PLACES.has(piece.place) && piece.boundary === undefined && !piece.location.includes('@');
 
 const shownOf = (piece: TextPiece): string =>
   piece.segments
@@ -68,24 +75,9 @@ const shownOf = (piece: TextPiece): string =>
 /** @throws IntakeError */
 export const screenDocx = (bytes: Uint8Array, limits: IntakeLimits): Screened => {
   const findings = new FindingCollector(limits);
-  const shown: string[] = [];
-  const pieces: TextPiece[] = [];
-  const collector: Collector = {
-    observe: (observation) => findings.observe(observation),
-    piece: (piece) => {
-      findings.piece(piece);
-      if (SHOWN_PLACES.has(piece.place) && piece.boundary === undefined && !piece.location.includes('@'))
-        pieces.push(piece);
-    },
-  };
-  const { opened, graph, type } = screenPackage(asBuffer(bytes), limits, collector);
+  const { opened, graph, type } = screenPackage(asBuffer(bytes), limits, findings);
   if (type !== 'docx') throw refuseIntake('intake.not_docx', type);
-  const roles = (part: string): ReadonlySet<string> | undefined => graph.roles.get(part);
-  for (const piece of pieces) {
-    const notes = roles(piece.part)?.has('footnotes') || roles(piece.part)?.has('endnotes');
-    if (piece.part === graph.mainPart || notes) shown.push(shownOf(piece));
-  }
-  return { opened, graph, findings: findings.findings, shownText: shown.join('\n') };
+  return { opened, graph, findings: findings.findings };
 };
 
 const idOf = (kind: string, value: string): string => `${kind}/${value.replaceAll(/\s+/g, '')}`;
@@ -217,7 +209,7 @@ export const makePublicCopy = async (
   const body = await clean(draft, judged, limits);
   const download = same ? body : await clean(source, judged, limits);
   conversionBegins(draft.opened.unpackedBytes);
-  const page = await makePage(body.docx, body.result.shownText).catch((error: unknown) => {
+  const page = await makePage(body.docx, readShownText(body.docx, limits)).catch((error: unknown) => {
     throw error instanceof IntakeError ? error : refuseIntake('intake.too_complex', 'conversion');
   });
   const onPage = screenPage(page.text, page.differences, limits).filter(
@@ -254,9 +246,26 @@ export const previewPage = async (
   bytes: Uint8Array,
   limits: IntakeLimits = DEFAULT_LIMITS,
 ): Promise<{ readonly html: string; readonly differences: readonly Finding[] }> => {
-  const screened = screenDocx(bytes, limits);
-  const body = await clean(screened, judge(screened, []), limits);
-  const page = await makePage(body.docx, body.result.shownText);
-  const differences = screenPage('', page.differences, limits);
-  return { html: page.html, differences };
+  const opened = openPackage(asBuffer(bytes), limits);
+  const nothing: Decisions = { redactions: [], removedPictures: new Set(), removedUnseen: [] };
+  const docx = await cleanDocx(opened, readPackageGraph(opened, limits), nothing, limits);
+  const page = await makePage(docx, readShownText(docx, limits));
+  return { html: page.html, differences: screenPage('', page.differences, limits) };
+};
+
+/** What the eye sees of a clean document, by the screening's own reader. */
+const readShownText = (docx: CleanDocx, limits: IntakeLimits): string => {
+  const shown: string[] = [];
+  for (const { name: part, role, root } of docx.parts) {
+    const place = SHOWN_ROLES[role];
+    if (!place) continue;
+    const collector: Collector = {
+      observe: () => undefined,
+      piece: (piece) => {
+        if (isShown(piece)) shown.push(shownOf(piece));
+      },
+    };
+    readWordPart(serialiseXml(root), { part, place, hiddenStyles: new Set(), limits }, collector);
+  }
+  return shown.join('\n');
 };
