@@ -5,7 +5,7 @@ const BODY: FontLook = { eastAsia: '仿宋', size: 16 };
 const HEADLINE = '方正小标宋简体';
 /** 22 lines in 225 mm. */
 const LINE = 579;
-const LINE_EXACTLY = `<w:spacing w:line="${LINE}" w:lineRule="exact"/>`;
+const LINE_EXACTLY = `<w:snapToGrid w:val="0"/><w:spacing w:line="${LINE}" w:lineRule="exact"/>`;
 /** 156 mm in twips. */
 const WIDTH = 8844;
 /** 订口 28 mm in twips. */
@@ -18,7 +18,7 @@ const styles = stylesXml(BODY, [
     id: 'OrganMark',
     name: '发文机关标志',
     basedOn: 'Normal',
-    paragraph: '<w:spacing w:before="240" w:line="1080" w:lineRule="exact"/><w:jc w:val="center"/>',
+    paragraph: '<w:spacing w:before="190" w:line="1080" w:lineRule="exact"/><w:jc w:val="center"/>',
     font: { eastAsia: HEADLINE, latin: HEADLINE, size: 48, color: 'FF0000' },
   },
   { id: 'Number', name: '发文字号', basedOn: 'Normal', paragraph: '<w:jc w:val="center"/>' },
@@ -33,7 +33,7 @@ const styles = stylesXml(BODY, [
     name: '红色分隔线',
     basedOn: 'Normal',
     paragraph:
-      '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="0" w:color="FF0000"/></w:pBdr><w:spacing w:line="227" w:lineRule="exact"/>',
+      '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="0" w:color="FF0000"/></w:pBdr><w:spacing w:line="140" w:lineRule="exact"/>',
     font: { ...BODY, size: 2 },
   },
   {

@@ -86,7 +86,7 @@ export class Renderer {
   /** Refuses templates with unknown placeholders; to be called at the start and when an office changes one. */
   async checkTemplates(): Promise<void> {
     for (const [name, known] of Object.entries(TEMPLATES)) {
-      await checkTemplate(await this.template(name as TemplateName), known);
+      await checkTemplate(await this.template(name as TemplateName), known, name);
     }
   }
 

@@ -160,11 +160,14 @@ export const REVIEW_FORM_PLACEHOLDERS: readonly string[] = (
 ).split(' ');
 
 /** Refuses a template with a placeholder that nothing would fill. */
-export const checkTemplate = async (bytes: Buffer, known: readonly string[]): Promise<void> => {
+export const checkTemplate = async (bytes: Buffer, known: readonly string[], file: string): Promise<void> => {
   const template = await WordPackage.read(bytes);
   for (const part of partsWithText(template)) {
     const unknown = placeholdersIn(template.xml(part)!).find((name) => !known.includes(name));
     if (unknown)
-      throw new RenderingError('template.unknown_placeholder', { placeholder: unknown, place: part });
+      throw new RenderingError('template.unknown_placeholder', {
+        placeholder: unknown,
+        place: `${file}: ${part}`,
+      });
   }
 };
