@@ -6,6 +6,8 @@ import { STATES } from './core/index.js';
 
 const comment = z.string().trim().max(4000, 'field.too_long');
 const line = (length: number) => z.string().trim().min(1, 'field.required').max(length, 'field.too_long');
+/** Why an attribute is changed on the way or afterwards. */
+const reason = line(4000);
 const localDate = z.string().refine(isLocalDate, 'field.not_a_date');
 const revision = z.int().positive();
 
@@ -44,7 +46,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('void', { comment: comment.optional() }),
   event('reinstate', { comment: comment.optional() }),
   event('isolate', { comment: comment.optional() }),
-  event('redetermine', determinationSchema.shape),
+  event('redetermine', { ...determinationSchema.shape, reason }),
   event('revise', { comment: comment.optional() }),
   event('escalate', { doubt: z.enum(['disclosure', 'secrecy']), comment: comment.optional() }),
   event('ruling', { ...decision, outcome: z.enum(['may_disclose', 'must_not_disclose']) }),
@@ -77,9 +79,9 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('propose_disclosure', {
     extent: z.enum(DISCLOSURE_EXTENTS).default('full'),
     grounds: determinationSchema.shape.grounds,
-    reason: comment.optional(),
+    reason,
   }),
-  event('propose_closure', determinationSchema.shape),
+  event('propose_closure', { ...determinationSchema.shape, reason }),
   event('release', decision),
   event('erase', decision),
   event('archive', { archiveNumber: line(100), retention: line(40) }),

@@ -120,7 +120,10 @@ const BODY_RULES = {
   explanationIsPresent: ({ event }) =>
     unless(event.type !== 'withdraw' || isGiven(event.explanation), 'comment.missing'),
   opinionIsPresent: ({ event }) =>
-    unless(!('opinion' in event) || event.opinion !== undefined, 'signing.opinion_missing'),
+    unless(
+      !(event.type === 'sign' || event.type === 'countersign') || event.opinion !== undefined,
+      'signing.opinion_missing',
+    ),
   signerReauthenticated: ({ facts }) => unless(facts.reauthenticated, 'signing.reauthentication_required'),
   decidingDocumentIsNamed: ({ event }) =>
     unless(event.type !== 'set_validity' || isGiven(event.decidedBy), 'validity.decision_missing'),
