@@ -60,7 +60,7 @@ export class ColumnProjection {
     return result;
   }
 
-  private plan(): Promise<readonly SiteFile[]> {
+  private plan(): Promise<Iterable<SiteFile>> {
     return this.unitOfWork.read(async (tx) =>
       planSite({
         organ: await this.organOf(tx),

@@ -52,7 +52,7 @@ describe('the build of the column', () => {
     };
   };
 
-  const plan = async (): Promise<readonly SiteFile[]> =>
+  const plan = async (): Promise<Iterable<SiteFile>> =>
     planSite({
       organ: { name: '张店区机关事务服务中心', uscc: '11370303MB2858350L' },
       catalogue: [
@@ -176,7 +176,7 @@ describe('the build of the column', () => {
   it('goes on serving the old site when a build fails, and clears up afterwards', async () => {
     const before = await bytesOfSite();
     const broken: SiteFile = { path: 'x.html', kind: 'page', template: 'no-such-template', view: {} };
-    await expect(build.update(async () => [...(await plan()), broken])).rejects.toThrow();
+    await expect(build.update(async () => [...(await plan()), broken])).rejects.toThrow('no-such-template');
     expect(await bytesOfSite()).toEqual(before);
     await mkdir(join(root, 'column', 'builds', 'left-by-a-crash'));
     facts.push(await published('0000003'));

@@ -1,6 +1,8 @@
 import { columnDocumentOf } from './column-document.js';
 import type { ColumnContent, ColumnDocument, SiteFile } from './column-view.js';
-import { planSite } from './plan-site.js';
+import { planSite as filesOf } from './plan-site.js';
+
+const planSite = (content: ColumnContent): readonly SiteFile[] => [...filesOf(content)];
 
 const documentOf = (number: number, more: object = {}): ColumnDocument =>
   columnDocumentOf({
