@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
-import type { DisclosureDraft } from '../disclosure/index.js';
+import { checkDetermination, type DisclosureDraft } from '../disclosure/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
@@ -28,6 +28,9 @@ import { Intake, type TakenIn } from './intake.js';
 import { FILING_MEMBERS, type ChangeMetadata } from './metadata.js';
 
 const MAX_ATTACHMENTS = 100;
+
+/** What may not even be kept as a draft. @basis 保密法第三十一条第三项 */
+const UNSTORABLE: readonly string[] = ['disclosure.ground_not_storable', 'disclosure.ground_not_usable'];
 
 /** States after which the entry in the column is fixed. */
 const PUBLISHED_STATES: readonly string[] = ['published', 'withdrawn', 'isolated', 'voided'];
@@ -100,7 +103,9 @@ export class ChangeDraft {
 
   /** The proposed attribute 拟定公开属性: kept even when incomplete; `submit` says what is missing. */
   async proposeDisclosure(actor: Actor, id: string, revision: number, draft: DisclosureDraft): Promise<void> {
+    const unstorable = checkDetermination(draft).filter(({ code }) => UNSTORABLE.includes(code));
     await this.change(actor, id, revision, async (_tx, document) => {
+      if (unstorable.length > 0) throw new RefusedError(unstorable);
       const same =
         document.disclosureDraft !== null &&
         canonicalJson(document.disclosureDraft as unknown as Json) ===

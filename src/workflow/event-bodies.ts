@@ -60,7 +60,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     comment: comment.optional(),
     password: z.string().max(1024).optional(),
   }),
-  event('register', { series: line(40).optional() }),
+  event('register', {
+    series: z
+      .string()
+      .regex(/^[\u4e00-\u9fa5]{2,12}$/, 'field.invalid')
+      .optional()
+      .describe('机关代字；不填的用本机关的'),
+  }),
   event('issue', {
     copies: z.int().min(0).max(100_000).optional(),
     sealed: z.boolean().optional(),

@@ -6,6 +6,7 @@ import {
   currentFindings,
   findDocument,
   insertProducedFile,
+  producedFilesOf,
   type DocumentRow,
   type ProducedKind,
 } from '../documents/index.js';
@@ -99,6 +100,8 @@ export class ProduceCopies {
     make: () => Promise<Buffer>,
   ): Promise<void> {
     const basis = sha256Hex(canonicalJson(basisOf as Json));
+    const made = await this.unitOfWork.read((tx) => producedFilesOf(tx, document.id));
+    if (made.some((one) => one.kind === kind && one.basis === basis)) return;
     const bytes = await make();
     const sha256 = await this.storage.put(bytes);
     const now = this.clock.now();
