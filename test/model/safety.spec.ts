@@ -15,7 +15,7 @@ const reachable = (start: DocumentModel, actions: readonly Action[]): readonly D
   const map = getAdjacencyMap(logic, {
     events: actions,
     serializeState: (snapshot) => keyOf(snapshot.context),
-    limit: 200_000,
+    limit: 1_000_000,
   });
   return Object.values(map).map(({ state }) => state.context);
 };
