@@ -1,7 +1,7 @@
 import type { DocumentEvent } from './events.js';
 import type { Approval, DeterminationFacts, Facts, Fingerprints, Person } from './facts.js';
 import { sectionsToAnswer } from './holders.js';
-import { COVERAGE, isRequired, nextState } from './route.js';
+import { COVERAGE, isBundleFrozen, isRequired, nextState } from './route.js';
 import { STEPS, type ApprovalStep, type State } from './vocabulary.js';
 
 /** What a rule, a guard or a plan of effects is asked about. */
@@ -83,10 +83,10 @@ export const confirmsIsolationEnd = ({ facts, event }: Situation): boolean => {
 };
 
 /** A released document is reviewed for secrecy again; one without a complete determination is drafted on. */
-const releaseTarget = (facts: Facts): State =>
-  facts.document.hasFile && facts.determination !== null && facts.determination.refusals.length === 0
-    ? 'confidentiality_review'
-    : 'drafting';
+const releaseTarget = ({ document, determination }: Facts): State => {
+  const isComplete = document.hasFile && determination !== null && determination.refusals.length === 0;
+  return isComplete || isBundleFrozen(document) ? 'confidentiality_review' : 'drafting';
+};
 
 /** The state that the event leads to if it is allowed. The machine has a candidate for each. */
 export const destinationOf = (situation: Situation): State => {

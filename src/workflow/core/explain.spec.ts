@@ -1,4 +1,12 @@
-import { couldAnyStateAllow, EVENT_TYPES, explain, rolesForEvent, ROLES, STATES } from './index.js';
+import {
+  consecutiveSteps,
+  couldAnyStateAllow,
+  EVENT_TYPES,
+  explain,
+  rolesForEvent,
+  ROLES,
+  STATES,
+} from './index.js';
 import { factsOf, newDocument, type DocumentModel } from '../../../test/model/support/document-model.js';
 import { documentIn, forwardTo, step } from '../../../test/model/support/journeys.js';
 import { acting, type PersonName } from '../../../test/model/support/office.js';
@@ -45,6 +53,23 @@ describe('explain', () => {
   it.each(STATES)('never offers anything to auditor and administrator in %s', (state) => {
     const model = documentIn(state);
     expect([...allowedTo('auditor', model), ...allowedTo('admin', model)]).toEqual([]);
+  });
+});
+
+describe('consecutiveSteps', () => {
+  const offered = (model: DocumentModel, name: PersonName, ...absent: readonly PersonName[]) =>
+    consecutiveSteps(model.state, factsOf(model, acting(name, ...absent)));
+
+  it('joins the steps that follow each other and are of the same person', () => {
+    const model = forwardTo('office_review', newDocument());
+    expect(offered(model, 'office')).toEqual(['office_review']);
+    expect(offered(model, 'office', 'secrecy')).toEqual(['office_review', 'confidentiality_review']);
+    expect(offered(model, 'everything')).toEqual([
+      'office_review',
+      'confidentiality_review',
+      'disclosure_review',
+    ]);
+    expect(offered(model, 'head')).toEqual([]);
   });
 });
 

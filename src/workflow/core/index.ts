@@ -1,5 +1,6 @@
 /** The pure core of the document's life: what may follow what, why not, and what becomes true. */
 export { couldAnyStateAllow, explain, rolesForEvent, type AvailableAction } from './explain.js';
+export { consecutiveSteps } from './consecutive-steps.js';
 export { decide, transitionsOf, type Transition } from './decide.js';
 export { describeMachine, type MachineDescription } from './describe-machine.js';
 export { documentMachine } from './document.machine.js';
