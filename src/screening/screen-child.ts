@@ -86,7 +86,7 @@ const screen = async ({ file, reveal }: ScreenChildRequest): Promise<ScreenLine>
   resetPeak();
   const start = monotonicMilliseconds();
   const bytes = readFileSync(file);
-  const inspection = inspectFile(bytes, { fileName: basename(file), accept: 'any' });
+  const inspection = await inspectFile(bytes, { fileName: basename(file), accept: 'any' });
   let { refusal } = inspection;
   let findings = inspection.findings;
   let html = '';

@@ -7,9 +7,9 @@ import { inspectFile } from './core/screen-file.js';
 import { withoutValue } from './core/screened-finding.js';
 import type { PublicCopyAnswer, ScreenAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
-const screen = (request: Extract<WorkerRequest, { task: 'screen' }>): ScreenAnswer => {
+const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Promise<ScreenAnswer> => {
   const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
-  const { refusal, type, findings, unpackedBytes } = inspectFile(bytes, request.options);
+  const { refusal, type, findings, unpackedBytes } = await inspectFile(bytes, request.options);
   if (refusal || type === undefined)
     return refusal ?? { ok: false, code: 'intake.not_docx', detail: { reason: 'unknown' } };
   const screening = {
@@ -24,7 +24,7 @@ const screen = (request: Extract<WorkerRequest, { task: 'screen' }>): ScreenAnsw
 
 const answer = async (request: WorkerRequest): Promise<ScreenAnswer | PublicCopyAnswer> => {
   try {
-    if (request.task === 'screen') return screen(request);
+    if (request.task === 'screen') return await screen(request);
     const extend = (unpackedBytes: number): void => {
       const extendMs =
         DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;

@@ -6,6 +6,7 @@ import { detectFileType, openPackage, type OpenPackage, packageType } from './op
 import { type PackageGraph, readPackageGraph } from './package-graph.js';
 import { readLooseText } from './read-loose-text.js';
 import { readWordPart } from './read-word-part.js';
+import { screenWorkbook } from './screen-workbook.js';
 import { type Collector, type Place, type TextPiece, wholly } from './text-piece.js';
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -19,6 +20,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   commentsIds: 'comment',
   commentsExtensible: 'comment',
   people: 'property',
+  person: 'property',
+  threadedComment: 'comment',
   glossaryDocument: 'glossary',
   'core-properties': 'property',
   metadata: 'property',
@@ -93,6 +96,19 @@ const withPlaceFindings = (collector: Collector): Collector => {
     },
   };
 };
+
+/** Cells and shared strings are read as a table of their own, with their headings. */
+const withoutCells = (collector: Collector): Collector => ({
+  observe: (observation) => collector.observe(observation),
+  piece: (piece) => {
+    if (
+      !/worksheets\/[^/]*\.xml$|sharedStrings\.xml$/i.test(piece.part) ||
+      piece.location.includes('@') ||
+      piece.place === 'xml_comment'
+    )
+      collector.piece(piece);
+  },
+});
 
 const isXml = (name: string, bytes: Buffer): boolean =>
   /\.(?:xml|rels|vml|svg)$/i.test(name) ||
@@ -299,10 +315,16 @@ export const screenPackage = (
 ): { readonly opened: OpenPackage; readonly graph: PackageGraph; readonly type: 'docx' | 'xlsx' } => {
   const opened = openPackage(file, limits);
   const type = packageType(opened);
-  const screening = new PackageScreening(opened, '', 0, limits, collector);
+  const screening = new PackageScreening(
+    opened,
+    '',
+    0,
+    limits,
+    type === 'xlsx' ? withoutCells(collector) : collector,
+  );
   screening.budget.bytes = opened.unpackedBytes;
   const graph = screening.run();
-  const main = graph.mainPart;
-  if (main === undefined) throw refuseIntake('intake.not_docx', 'no_main_part');
+  if (graph.mainPart === undefined) throw refuseIntake('intake.not_docx', 'no_main_part');
+  if (type === 'xlsx') screenWorkbook(opened, graph, limits, collector);
   return { opened, graph, type };
 };

@@ -29,12 +29,12 @@ const ACCEPTED: Readonly<Record<'docx' | 'any', readonly FileType[]>> = {
   any: ['docx', 'xlsx', 'pdf', 'png', 'jpg'],
 };
 
-const screenContent = (
+const screenContent = async (
   file: Buffer,
   limits: IntakeLimits,
   accept: readonly FileType[],
   collector: FindingCollector,
-): { type: FileType; unpackedBytes: number } => {
+): Promise<{ type: FileType; unpackedBytes: number }> => {
   if (file.length > limits.fileBytes) {
     throw refuseIntake('intake.too_large', 'file_too_large', {
       limit: limits.fileBytes,
@@ -44,6 +44,11 @@ const screenContent = (
   const type = detectFileType(file);
   if ((type === 'png' || type === 'jpg') && accept.includes(type)) {
     inspectPicture(file, '', limits, collector);
+    return { type, unpackedBytes: file.length };
+  }
+  if (type === 'pdf' && accept.includes(type)) {
+    const { screenPdf } = await import('./screen-pdf.js');
+    await screenPdf(file, limits, collector);
     return { type, unpackedBytes: file.length };
   }
   const opened = screenPackage(file, limits, collector);
@@ -73,14 +78,14 @@ const screenNames = (options: ScreenOptions, collector: FindingCollector): void 
  * A secrecy mark anywhere refuses it; the refusal says nothing of the content.
  * @basis 保守国家秘密法第三十一条第三项
  */
-export const inspectFile = (file: Buffer, options: ScreenOptions = {}): Inspection => {
+export const inspectFile = async (file: Buffer, options: ScreenOptions = {}): Promise<Inspection> => {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const collector = new FindingCollector(limits);
   let refusal: IntakeRefusal | undefined;
   let content: { type: FileType; unpackedBytes: number } | undefined;
   try {
     screenNames(options, collector);
-    content = screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector);
+    content = await screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     refusal = intakeRefusalOf(error);
