@@ -1,7 +1,8 @@
+import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
-import type { PublicCopyAnswer, ScreenAnswer } from './worker-protocol.js';
+import type { PublicAttachmentAnswer, PublicCopyAnswer, ScreenAnswer } from './worker-protocol.js';
 
 const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
 
@@ -31,6 +32,13 @@ export class Screener {
       source.byteLength + screenedDraft.byteLength,
     );
     return answer as PublicCopyAnswer;
+  }
+
+  /** The same for an attachment of any type. */
+  async makePublicAttachment(request: PublicAttachmentRequest): Promise<PublicAttachmentAnswer> {
+    const own = { ...request, bytes: ownCopy(request.bytes) };
+    const answer = await this.pool.run({ task: 'publicAttachment', request: own }, request.bytes.byteLength);
+    return answer as PublicAttachmentAnswer;
   }
 
   close(): Promise<void> {

@@ -2,10 +2,11 @@ import { parentPort } from 'node:worker_threads';
 import { sha256Hex } from '../shared/hash.js';
 import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
+import { makePublicAttachment } from './core/public-attachment.js';
 import { makePublicCopy } from './core/public-copy.js';
 import { inspectFile } from './core/screen-file.js';
 import { withoutValue } from './core/screened-finding.js';
-import type { PublicCopyAnswer, ScreenAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
+import type { ScreenAnswer, WorkerAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
 const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Promise<ScreenAnswer> => {
   const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
@@ -22,9 +23,11 @@ const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Prom
   return { ok: true, screening };
 };
 
-const answer = async (request: WorkerRequest): Promise<ScreenAnswer | PublicCopyAnswer> => {
+const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
   try {
     if (request.task === 'screen') return await screen(request);
+    if (request.task === 'publicAttachment')
+      return { ok: true, ...(await makePublicAttachment(request.request)) };
     const extend = (unpackedBytes: number): void => {
       const extendMs =
         DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;

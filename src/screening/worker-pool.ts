@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { UnavailableError } from '../shared/errors.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
 import { workerEntry } from './worker-entry.js';
-import type { PublicCopyAnswer, ScreenAnswer, WorkerReply, WorkerTask } from './worker-protocol.js';
+import type { WorkerAnswer, WorkerReply, WorkerTask } from './worker-protocol.js';
 
 export interface WorkerPoolOptions {
   /** Threads at work at the same time. */
@@ -18,7 +18,7 @@ export interface WorkerPoolOptions {
 interface Job {
   readonly task: WorkerTask;
   readonly bytes: number;
-  readonly resolve: (answer: ScreenAnswer | PublicCopyAnswer) => void;
+  readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -54,7 +54,7 @@ export class WorkerPool {
     };
   }
 
-  run(task: WorkerTask, bytes: number): Promise<ScreenAnswer | PublicCopyAnswer> {
+  run(task: WorkerTask, bytes: number): Promise<WorkerAnswer> {
     if (this.closed) return Promise.reject(new UnavailableError('server.stopping'));
     if (this.buffered + bytes > this.options.bufferedBytes && this.buffered > 0) {
       return Promise.reject(new UnavailableError('server.busy'));
@@ -124,7 +124,7 @@ export class WorkerPool {
     this.next();
   }
 
-  private settle(job: Job | undefined, answer: ScreenAnswer | PublicCopyAnswer): void {
+  private settle(job: Job | undefined, answer: WorkerAnswer): void {
     if (!job) return;
     this.buffered -= job.bytes;
     job.resolve(answer);

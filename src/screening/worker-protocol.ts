@@ -1,4 +1,5 @@
 import type { IntakeRefusal } from './core/intake-refusal.js';
+import type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import type { ScreenedFinding } from './core/screened-finding.js';
@@ -7,7 +8,8 @@ import type { FileType } from './core/open-package.js';
 /** What a worker is asked; bytes travel as copies that the worker owns. */
 export type WorkerTask =
   | { readonly task: 'screen'; readonly bytes: Uint8Array; readonly options: ScreenOptions }
-  | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest };
+  | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
+  | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest };
 
 export interface Screening {
   readonly sha256: string;
@@ -19,11 +21,13 @@ export interface Screening {
 }
 
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
+export type PublicAttachmentAnswer = ({ readonly ok: true } & PublicAttachment) | IntakeRefusal;
+export type WorkerAnswer = ScreenAnswer | PublicCopyAnswer | PublicAttachmentAnswer;
 export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
 
 export type WorkerRequest = WorkerTask & { readonly id: number };
 export type WorkerReply =
-  | { readonly id: number; readonly answer: ScreenAnswer | PublicCopyAnswer }
+  | { readonly id: number; readonly answer: WorkerAnswer }
   /** The conversion begins now and may take so long. */
   | { readonly id: number; readonly extendMs: number }
   | { readonly id: number; readonly failure: string };

@@ -87,49 +87,69 @@ const coverageIdOf = ({ kind }: Finding, value: string): string =>
     ? idOf(kind, value).slice(0, kind.length + 7)
     : idOf(kind, value);
 
-interface Judged {
+export interface Judged {
   readonly decisions: Decisions;
-  /** Values with a verdict that lets them stand. */
-  readonly covered: ReadonlySet<string>;
-  readonly coveredPictures: ReadonlySet<string>;
+  /** Whether a verdict lets every value of a finding stand. */
+  readonly covers: (finding: Finding) => boolean;
+  readonly keptKeys: ReadonlySet<string>;
 }
 
-/** Applies the verdicts to what the draft holds: `remove` before `mask` before `keep` for the same value. */
-const judge = (draft: Screened, verdicts: readonly VerdictOnFinding[]): Judged => {
+/** Applies verdicts to the values that they are about: `remove` before `mask` before `keep` for the same value. */
+export const judgeFindings = (
+  findings: readonly Finding[],
+  verdicts: readonly VerdictOnFinding[],
+): Judged => {
   const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
   const redactions = new Map<string, Redaction>();
   const covered = new Set<string>();
-  const removedPictures = new Set<string>();
-  const coveredPictures = new Set<string>();
+  const keptKeys = new Set<string>();
   const removedUnseen: string[] = [];
-  for (const finding of draft.findings) {
+  for (const finding of findings) {
     const verdict = byKey.get(finding.key);
     if (verdict === undefined || !finding.allowedVerdicts.includes(verdict)) continue;
-    if (finding.kind === 'picture_unread') {
-      if (!draft.opened.has(finding.part)) continue;
-      const hash = sha256Hex(draft.opened.read(finding.part));
-      (verdict === 'remove' ? removedPictures : coveredPictures).add(hash);
-    } else if (verdict === 'keep' || verdict === 'false_positive') {
-      for (const value of finding.values) covered.add(coverageIdOf(finding, value));
+    if (verdict === 'keep' || verdict === 'false_positive') {
+      keptKeys.add(finding.key);
+      if (finding.kind !== 'picture_unread')
+        for (const value of finding.values) covered.add(coverageIdOf(finding, value));
     } else if (finding.kind === 'hidden_text') removedUnseen.push(finding.value);
-    else {
+    else if (finding.kind !== 'picture_unread') {
       for (const value of finding.values) {
         const id = idOf(finding.kind, value);
-        if (redactions.get(id)?.verdict !== 'remove')
-          redactions.set(id, {
-            kind: finding.kind,
-            value: textToRedact(finding, value),
-            verdict: verdict === 'remove' ? 'remove' : 'mask',
-          });
+        if (redactions.get(id)?.verdict === 'remove') continue;
+        redactions.set(id, {
+          kind: finding.kind,
+          value: textToRedact(finding, value),
+          verdict: verdict === 'remove' ? 'remove' : 'mask',
+        });
       }
     }
   }
-  for (const [id] of redactions) covered.delete(id);
+  for (const id of redactions.keys()) covered.delete(id);
+  const covers = (finding: Finding): boolean =>
+    finding.values.length > 0 && finding.values.every((value) => covered.has(coverageIdOf(finding, value)));
   return {
-    decisions: { redactions: [...redactions.values()], removedPictures, removedUnseen },
-    covered,
-    coveredPictures,
+    decisions: { redactions: [...redactions.values()], removedPictures: new Set(), removedUnseen },
+    covers,
+    keptKeys,
   };
+};
+
+interface JudgedDraft extends Judged {
+  /** Hashes of the pictures that a person has looked at. */
+  readonly keptPictures: ReadonlySet<string>;
+}
+
+const judge = (draft: Screened, verdicts: readonly VerdictOnFinding[]): JudgedDraft => {
+  const judged = judgeFindings(draft.findings, verdicts);
+  const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
+  const removedPictures = new Set<string>();
+  const keptPictures = new Set<string>();
+  for (const { kind, key, part } of draft.findings) {
+    const verdict = byKey.get(key);
+    if (kind !== 'picture_unread' || verdict === undefined || !draft.opened.has(part)) continue;
+    (verdict === 'remove' ? removedPictures : keptPictures).add(sha256Hex(draft.opened.read(part)));
+  }
+  return { ...judged, decisions: { ...judged.decisions, removedPictures }, keptPictures };
 };
 
 /** A mention is removed without what follows it. */
@@ -139,17 +159,25 @@ const textToRedact = ({ kind }: Finding, value: string): string => {
   return match ? value.slice(match.start, match.end) : value;
 };
 
-const unresolvedIn = (result: Screened, docx: CleanDocx, judged: Judged): Finding[] => {
+const unresolvedIn = (result: Screened, docx: CleanDocx, judged: JudgedDraft): Finding[] => {
   const origins = new Map(docx.pictures.map(({ name, originSha256 }) => [name, originSha256]));
   return result.findings.filter((finding) => {
     if (finding.severity === 'info') return false;
-    if (finding.kind === 'picture_unread')
-      return !judged.coveredPictures.has(origins.get(finding.part) ?? '');
-    return (
-      finding.values.length === 0 ||
-      !finding.values.every((value) => judged.covered.has(coverageIdOf(finding, value)))
-    );
+    if (finding.kind === 'picture_unread') return !judged.keptPictures.has(origins.get(finding.part) ?? '');
+    return !judged.covers(finding);
   });
+};
+
+/** The clean copy of one document by the verdicts on itself, and what in it is left to decide. @throws IntakeError */
+export const cleanDocument = async (
+  file: Uint8Array,
+  verdicts: readonly VerdictOnFinding[],
+  limits: IntakeLimits,
+): Promise<{ readonly bytes: Buffer; readonly unresolved: readonly Finding[] }> => {
+  const screened = screenDocx(file, limits);
+  const judged = judge(screened, verdicts);
+  const { bytes, docx, result } = await clean(screened, judged, limits);
+  return { bytes, unresolved: unresolvedIn(result, docx, judged) };
 };
 
 const screenPage = (
@@ -213,9 +241,7 @@ export const makePublicCopy = async (
     throw error instanceof IntakeError ? error : refuseIntake('intake.too_complex', 'conversion');
   });
   const onPage = screenPage(page.text, page.differences, limits).filter(
-    (finding) =>
-      finding.severity !== 'info' &&
-      !finding.values.every((value) => judged.covered.has(coverageIdOf(finding, value))),
+    (finding) => finding.severity !== 'info' && !judged.covers(finding),
   );
   const left = new Map<string, Finding>();
   const seen = new Set<string>();
