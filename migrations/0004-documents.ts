@@ -90,8 +90,10 @@ export const documents: Migration = {
         { columns: ['drafter_id'], references: 'person' },
       ],
       checks: {
-        attribute_before_routing: "state IN ('drafting', 'voided') OR attribute IS NOT NULL",
-        determination_before_routing: "state IN ('drafting', 'voided') OR determination_id IS NOT NULL",
+        // A draft may be isolated before anybody has determined anything.
+        attribute_before_routing: "state IN ('drafting', 'voided', 'isolated') OR attribute IS NOT NULL",
+        determination_before_routing:
+          "state IN ('drafting', 'voided', 'isolated') OR determination_id IS NOT NULL",
         attribute_known:
           "attribute IS NULL OR attribute IN ('proactive', 'on_request', 'withheld', 'not_applicable')",
         published_is_proactive: "state <> 'published' OR attribute = 'proactive'",

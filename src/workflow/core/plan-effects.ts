@@ -92,6 +92,8 @@ const planSignature = (situation: Situation, target: State): Effects => {
   return [
     ...signed,
     ...(isFirst ? [{ type: 'set_signed_on', date: facts.today } as const] : []),
+    // Without registration nothing else would make the forms.
+    ...(facts.document.carrier === 'information' ? [{ type: 'render_copies' } as const] : []),
     facts.determination?.attribute === 'proactive'
       ? { type: 'start_clock', clock: 'publication', from: isFirst ? facts.today : signedOn }
       : { type: 'stop_clock', clock: 'publication' },
@@ -197,6 +199,7 @@ const planEvent = (situation: Situation, target: State): Effects => {
           sealed: event.sealed ?? null,
           distribution: event.distribution ?? [],
         },
+        { type: 'render_copies' },
       ];
     case 'publish':
       return planPublication(situation);
@@ -228,7 +231,10 @@ const planEvent = (situation: Situation, target: State): Effects => {
     case 'propose_closure':
       return [{ type: 'propose_determination', cameFrom: 'withdrawn' }];
     case 'archive':
-      return [{ type: 'record_archiving', archiveNumber: event.archiveNumber, retention: event.retention }];
+      return [
+        { type: 'record_archiving', archiveNumber: event.archiveNumber, retention: event.retention },
+        { type: 'render_copies' },
+      ];
     case 'isolate':
       return planIsolation(situation);
     case 'release':
