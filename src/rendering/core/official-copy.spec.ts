@@ -160,12 +160,27 @@ describe('renderOfficialCopy', () => {
     expect(everything).not.toMatch(/王起草|此处存疑|comment(Range|Reference)/);
   });
 
-  it('refuses a file with tracked changes, naming the part', async () => {
-    const draft = docx([trackedChange('旧', '新', '某人')]);
-    await expect(render(draft)).rejects.toMatchObject({
-      code: 'rendering.tracked_changes',
-      detail: { part: 'word/document.xml', count: 2 },
-    });
+  it('issues the text with all tracked changes accepted', async () => {
+    const draft = docx(['第一条', trackedChange('旧条文', '新条文', '某人'), '第三条']);
+    const copy = await render(draft);
+    const text = await bodyText(copy);
+    expect(text).toMatch(/第一条\n新条文\n第三条/);
+    const document = await WordPackage.read(copy);
+    expect(document.bytesOf('word/document.xml').toString('utf8')).not.toMatch(
+      /w:(ins|del|delText)[ >]|旧条文|某人/,
+    );
+  });
+
+  it('makes tracked insertions ordinary text', async () => {
+    const mark = (inner: string) =>
+      `<w:ins w:id="1" w:author="王起草" w:date="2026-01-01T00:00:00Z">${inner}</w:ins>`;
+    const draft = docx([
+      `<w:p><w:pPr><w:rPr>${mark('')}</w:rPr></w:pPr><w:r><w:t>原文</w:t></w:r>${mark('<w:r><w:t>插入</w:t></w:r>')}</w:p>`,
+    ]);
+    const copy = await render(draft);
+    expect(await bodyText(copy)).toBe('原文插入\n');
+    const document = await WordPackage.read(copy);
+    expect(document.bytesOf(document.mainPart).toString()).not.toMatch(/w:ins |王起草/);
   });
 
   it.each([
@@ -201,6 +216,11 @@ describe('renderOfficialCopy', () => {
   it('gives identical bytes for identical input', async () => {
     const draft = docx(['内容。', paragraph('第二段')]);
     expect(await render(draft)).toEqual(await render(draft));
+  });
+
+  it('reads a file with blank bytes at its end', async () => {
+    const draft = Buffer.concat([docx(['内容。']), Buffer.alloc(40)]);
+    expect(await bodyText(await render(draft))).toBe('内容。\n');
   });
 
   it('names a file that is no document', async () => {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/refusal.js';
 import { formatOfficialDate } from '../../shared/local-date.js';
-import { bodyTextOf } from './body-text.js';
+import { bodyText, bodyTextOf } from './body-text.js';
 import { bodyOf, sectionsOf, surveyDraft, type DraftSurvey } from './draft-survey.js';
 import { ensureChild, setChild } from './element-order.js';
 import { fitOrganMark, placeSignature } from './letterhead.js';
@@ -210,7 +210,7 @@ export const renderOfficialCopy = async (
   const [template, target] = await Promise.all([WordPackage.read(templateBytes), WordPackage.read(signed)]);
   const [obstacle] = obstaclesOf(target, surveyDraft(target, view), view.note);
   if (obstacle) throw new RenderingError(obstacle.code, JSON.parse(JSON.stringify(obstacle.detail ?? {})));
-  const signedText = bodyTextOf(target);
+  const signedText = await bodyText(signed);
   stripDrafting(target);
   const survey = surveyDraft(target, view);
   const fragments = new FragmentImport(template, target);

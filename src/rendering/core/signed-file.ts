@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/refusal.js';
 import { refusal } from '../../shared/refusal.js';
+import { acceptChanges } from './accept-changes.js';
 import { INSERTED_STYLE_PREFIX } from './body-text.js';
 import { type DraftSurvey } from './draft-survey.js';
 import { footersWithText } from './page-setup.js';
@@ -7,15 +8,6 @@ import type { OfficialNote } from './views.js';
 import { resolveTarget, type WordPackage } from './word-package.js';
 import { childOf, childrenOf, descendantsOf, isElement, type XmlElement } from './xml-tree.js';
 
-const TRACKED = new Set([
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-  'w:cellIns',
-  'w:cellDel',
-  'w:cellMerge',
-]);
 const FORMAT_CHANGES =
   /^w:(rPrChange|pPrChange|tblPrChange|tblPrExChange|tcPrChange|trPrChange|sectPrChange|tblGridChange|numberingChange)$/;
 const COMMENT_PARTS = /^(comments|commentsExtended|commentsIds|commentsExtensible|people)$/;
@@ -30,13 +22,6 @@ const printedParts = (document: WordPackage): string[] => [
     .filter((part) => document.has(part)),
 ];
 
-const trackedChanges = (document: WordPackage): Refusal[] =>
-  printedParts(document).flatMap((part) => {
-    let count = 0;
-    for (const { name } of descendantsOf(document.xml(part)!)) if (TRACKED.has(name)) count++;
-    return count === 0 ? [] : [refusal('rendering.tracked_changes', { part, count })];
-  });
-
 const isOfficialAlready = (document: WordPackage): boolean => {
   const part = document.relatedPart(document.mainPart, 'styles');
   const styles = (part && document.xml(part)) || undefined;
@@ -45,16 +30,13 @@ const isOfficialAlready = (document: WordPackage): boolean => {
   );
 };
 
-/**
- * Why no official copy can be made of a file as it is; empty when one can. A file with tracked insertions or
- * deletions is refused, because it has two texts and the signature must mean one.
- */
+/** Why no official copy can be made of a file as it is; empty when one can. */
 export const obstaclesOf = (
   document: WordPackage,
   survey: DraftSurvey,
   note: OfficialNote | null | undefined,
 ): readonly Refusal[] => {
-  const found = [...trackedChanges(document)];
+  const found: Refusal[] = [];
   if (isOfficialAlready(document)) found.push(refusal('rendering.already_official'));
   for (const part of footersWithText(document)) found.push(refusal('rendering.footer_text', { part }));
   if (survey.dateIsIncomplete) found.push(refusal('rendering.date_incomplete'));
@@ -76,10 +58,14 @@ const withoutMarks = (node: XmlElement): void => {
   });
 };
 
-/** Takes out what belongs to the drafting: comments, the history of formats, the writer's properties. */
+/**
+ * Takes out what belongs to the drafting: tracked changes (all accepted: that is the text which was reviewed and
+ * signed), comments, the history of formats, the writer's properties.
+ */
 export const stripDrafting = (document: WordPackage): void => {
   for (const part of printedParts(document)) {
     const root = document.editableXml(part);
+    acceptChanges(root);
     withoutMarks(root);
     for (const node of descendantsOf(root)) withoutMarks(node);
   }
