@@ -69,9 +69,9 @@ describeOnEachServer('intake', (given) => {
     expect([answer.status, answer.body.code]).toEqual([422, 'intake.encrypted']);
   });
 
-  it('refuses a file above 20 MiB with 413, and goes on serving', async () => {
+  it('refuses a file above 20 MiB, and goes on serving', async () => {
     const answer = await post(randomBytes(21 * MEBIBYTE));
-    expect([answer.status, answer.body.code]).toEqual([413, 'intake.too_large']);
+    expect([answer.status, answer.body.code]).toEqual([422, 'intake.too_large']);
     expect((await given().office.draft()).state).toBe('drafting');
   });
 

@@ -130,6 +130,7 @@ describeOnEachServer('separation is by person, not by role', (given) => {
   it('submit is refused, naming the step, when nobody could ever do it', async () => {
     const { office } = given();
     await administration().setRoles('legal', ['auditor']);
+    await administration().setRoles('everything', ['drafter']);
     const draft = await office.proactiveDraft({ isNormative: true });
     const answer = await office.attempt(draft, 'drafter', { type: 'submit' });
     const [refusal] = (answer.body.refusals ?? []).filter(({ code }) => code === 'route.no_actor');

@@ -100,7 +100,7 @@ describeOnEachServer('what one may not see answers 404', (given) => {
       });
       expect([username, type, [403, 409].includes(answer.status)]).toEqual([username, type, true]);
     }
-    expect((await office.attempt(document, 'publisher', { type: 'approve' })).body.refusals?.[0]?.code).toBe(
+    expect((await office.attempt(document, 'office', { type: 'approve' })).body.refusals?.[0]?.code).toBe(
       'actor.not_permitted',
     );
   });

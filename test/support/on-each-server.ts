@@ -20,6 +20,11 @@ export const describeOnEachServer = (
       const server = await startServer(await fresh(), environment);
       given = { server, office: new Office(server.url) };
     });
+    afterEach(async () => {
+      if (given && !given.server.isRunning()) {
+        throw new Error(`the server is gone:\n${(await given.server.log()).slice(-3000)}`);
+      }
+    });
     afterAll(async () => {
       await given?.server.stop();
     });

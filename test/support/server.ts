@@ -11,6 +11,7 @@ const ENTRY = resolve('dist/main.js');
 export interface RunningServer {
   readonly url: string;
   readonly database: FreshDatabase;
+  isRunning(): boolean;
   /** Everything that the process has written to standard output and error, over all its lives. */
   log(): Promise<string>;
   /** Sends the signal and waits for the end. @returns the exit status, null when a signal ended it */
@@ -46,9 +47,9 @@ const launch = async (
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  child.once('close', () => {
+  child.once('close', (status, signal) => {
     running.delete(child);
-    log.end();
+    log.end(`the process ended: status ${status}, signal ${signal}\n`);
   });
   try {
     await until(
@@ -100,6 +101,7 @@ export const startServer = async (
   return {
     url,
     database,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     log: () => readFile(logFile, 'utf8'),
     stop,
     restart: async () => {
