@@ -1,11 +1,15 @@
-import sharp from 'sharp';
 import type { AttachmentRow, PublicFile, UnresolvedFinding } from '../documents/index.js';
 import type { FileStorage } from '../platform/storage/index.js';
-import type { FindingWithVerdict, PublicImage, ScreenedFinding, Screener } from '../screening/index.js';
-import { stripWorkbook } from './strip-workbook.js';
+import type {
+  FileType,
+  FindingWithVerdict,
+  PublicImage,
+  ScreenedFinding,
+  Screener,
+} from '../screening/index.js';
 
 /** What is asked of the screening here. */
-export type Screening = Pick<Screener, 'screen' | 'makePublicCopy'>;
+export type Screening = Pick<Screener, 'makePublicCopy' | 'makePublicAttachment'>;
 
 /** Something for the public that is not stored yet. */
 export interface CleanedFile extends Omit<PublicFile, 'sha256' | 'bytes'> {
@@ -18,19 +22,14 @@ export interface Cleaned {
   readonly unresolved: readonly UnresolvedFinding[];
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const HTML = 'text/html; charset=utf-8';
-
-/** Kinds of content that a reader does not see: it leaves with the file unless the file is made anew. */
-const UNSEEN_KINDS: ReadonlySet<string> = new Set([
-  'hidden_text',
-  'revision',
-  'comment',
-  'metadata',
-  'embedded',
-  'external',
-  'active',
-]);
+const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
 
 export const unresolvedOf = (source: string, findings: readonly ScreenedFinding[]): UnresolvedFinding[] =>
   findings.map(({ kind, severity, location, excerptMasked }) => ({
@@ -95,68 +94,32 @@ export class CleanAttachment {
     findings: readonly FindingWithVerdict[],
   ): Promise<Cleaned> {
     const bytes = await this.storage.get(row.sha256);
+    const verdicts = verdictsOn(row.id, findings);
+    const copy = accepted(await this.screener.makePublicAttachment({ bytes, verdicts }), row.id);
     const interpretation = row.kind === 'interpretation';
-    const title = titleOf(row, `${interpretation ? '政策解读' : '附件'}${ordinal}`, findings);
-    const role = interpretation ? 'interpretation' : 'attachment';
-    const folder = interpretation ? `interpretation-${ordinal}/` : '';
-    const place = { role, title, stem: interpretation ? `${folder}file` : `attachment-${ordinal}` } as const;
-    const screening = accepted(await this.screener.screen(bytes, { accept: 'any' }), row.id).screening;
-    if (screening.type !== 'docx') return this.cleanOther(row, bytes, screening.type, place, findings);
-    const copy = accepted(
-      await this.screener.makePublicCopy({
-        source: bytes,
-        screenedDraft: bytes,
-        verdicts: verdictsOn(row.id, findings),
-      }),
+    const folder = `interpretation-${ordinal}/`;
+    const file: CleanedFile = {
+      role: interpretation ? 'interpretation' : 'attachment',
+      name: `${interpretation ? `${folder}file` : `attachment-${ordinal}`}.${copy.type}`,
+      title: titleOf(row, `${interpretation ? '政策解读' : '附件'}${ordinal}`, findings),
+      mediaType: MEDIA_TYPES[copy.type],
+      content: copy.bytes,
+    };
+    const unresolved = unresolvedOf(row.id, copy.unresolved);
+    if (!interpretation || copy.type !== 'docx') return { files: [file], unresolved };
+    const page = accepted(
+      await this.screener.makePublicCopy({ source: bytes, screenedDraft: bytes, verdicts }),
       row.id,
     );
-    const docx = { role, name: `${place.stem}.docx`, title, mediaType: DOCX, content: copy.docx } as const;
-    const page: CleanedFile[] = interpretation
-      ? [
-          { role, name: `${folder}body.html`, title, mediaType: HTML, content: Buffer.from(copy.html) },
-          ...imageFiles(copy.images, folder),
-        ]
-      : [];
-    return { files: [docx, ...page], unresolved: unresolvedOf(row.id, copy.unresolved) };
-  }
-
-  /** What their metadata said is gone; whatever else is in them leaves as it is, so it needs a verdict. */
-  private async cleanOther(
-    row: AttachmentRow,
-    bytes: Buffer,
-    type: 'pdf' | 'xlsx' | 'png' | 'jpg',
-    place: { readonly role: 'attachment' | 'interpretation'; readonly title: string; readonly stem: string },
-    findings: readonly FindingWithVerdict[],
-  ): Promise<Cleaned> {
-    const content = await withoutProperties(bytes, type);
-    const again = accepted(await this.screener.screen(content, { accept: 'any' }), row.id).screening;
-    const allowed = new Set(
-      verdictsOn(row.id, findings)
-        .filter(({ verdict }) => verdict === 'keep' || verdict === 'false_positive')
-        .map(({ key }) => key),
-    );
-    const open = again.findings.filter(
-      ({ key, kind, severity }) => !allowed.has(key) && (severity !== 'info' || UNSEEN_KINDS.has(kind)),
-    );
-    const { role, title, stem } = place;
-    const file = { role, name: `${stem}.${type}`, title, mediaType: row.mediaType, content };
-    return { files: [file], unresolved: unresolvedOf(row.id, open) };
+    const body: CleanedFile = {
+      ...file,
+      name: `${folder}body.html`,
+      mediaType: HTML,
+      content: Buffer.from(page.html),
+    };
+    return {
+      files: [{ ...file, content: page.docx }, body, ...imageFiles(page.images, folder)],
+      unresolved: unresolvedOf(row.id, page.unresolved),
+    };
   }
 }
-
-/** Pictures are drawn again: position, camera, author and thumbnails are gone. */
-const withoutProperties = async (
-  bytes: Buffer,
-  type: 'pdf' | 'xlsx' | 'png' | 'jpg',
-): Promise<Uint8Array> => {
-  switch (type) {
-    case 'png':
-      return sharp(bytes).autoOrient().png().toBuffer();
-    case 'jpg':
-      return sharp(bytes).autoOrient().jpeg({ quality: 92 }).toBuffer();
-    case 'xlsx':
-      return stripWorkbook(bytes);
-    case 'pdf':
-      return bytes;
-  }
-};

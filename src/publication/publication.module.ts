@@ -1,4 +1,10 @@
-import { Injectable, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  Module,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { IdentityModule, People } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
@@ -15,8 +21,9 @@ import { SiteRenderer } from './site-renderer.js';
 
 /** Listens to the outbox, and lets the column catch up when the application starts. */
 @Injectable()
-export class ColumnSubscriptions implements OnApplicationBootstrap {
+export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Column');
+  private catchingUp: Promise<void> | undefined;
 
   constructor(
     outbox: Outbox,
@@ -32,12 +39,17 @@ export class ColumnSubscriptions implements OnApplicationBootstrap {
 
   /** The very first start waits for the empty column; later ones serve the present one meanwhile. */
   async onApplicationBootstrap(): Promise<void> {
-    const refreshed = this.projection.refresh().then(
+    this.catchingUp = this.projection.refresh().then(
       ({ written, total }) => this.logger.log(`The column has ${total} files, ${written} of them new`),
       (error: unknown) =>
         this.logger.error(`ALARM: the column was not built: ${error instanceof Error ? error.message : '?'}`),
     );
-    if ((await this.build.currentName()) === undefined) await refreshed;
+    if ((await this.build.currentName()) === undefined) await this.catchingUp;
+  }
+
+  /** Before the database closes. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.catchingUp;
   }
 }
 

@@ -44,6 +44,21 @@ const workbook = (author: string): Buffer =>
     'docProps/core.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`,
   });
 
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+/** A document with one picture in its body. */
+const illustrated = (png: Buffer): Buffer =>
+  docx({
+    body: [
+      '如图所示。',
+      `<w:p><w:r><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing"><wp:extent cx="600000" cy="600000"/><wp:docPr id="1" name="图"/><a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="图"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+    ],
+    parts: {
+      'word/_rels/document.xml.rels': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId9" Type="${OFFICE}/image" Target="media/image1.png"/></Relationships>`,
+      'word/media/image1.png': png,
+    },
+  });
+
 describeOnEachDatabase('publication', (fresh) => {
   const clock = { now: () => new Date('2026-03-05T01:00:00.000Z') };
   const at = clock.now().toISOString();
@@ -256,6 +271,22 @@ describeOnEachDatabase('publication', (fresh) => {
     const answer = await screener.screen(await storage.get(copy!.files[1]!.sha256), { accept: 'any' });
     expect(answer.ok && answer.screening.findings).toEqual([]);
     expect((await storage.get(copy!.files[2]!.sha256)).toString('latin1')).not.toContain('Zhao');
+  });
+
+  it('places the pictures of the body beside its page', async () => {
+    const red = { width: 64, height: 64, channels: 3 as const, background: '#a3151b' };
+    const id = await awaiting(illustrated(await sharp({ create: red }).png().toBuffer()), {
+      carrier: 'information',
+    });
+    await preparing.prepare(id);
+    const [copy] = await copiesOf(id);
+    const [picture, ...others] = copy!.files.filter(({ role }) => role === 'image');
+    expect(others).toEqual([]);
+    await change(id, { state: 'published', publishedAt: at, publishedCopyId: copy!.id });
+    await projection.refresh();
+    expect(await page(`content/${id}`)).toContain(`src="${picture!.name}"`);
+    const bytes = await readFile(join(column, 'current', 'site', 'content', id, picture!.name));
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 64, height: 64 });
   });
 
   it('is not clean until a finding has its verdict, and then holds the value nowhere', async () => {
