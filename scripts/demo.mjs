@@ -71,11 +71,16 @@ const as = async (username) => {
   return people.get(username);
 };
 
-const fileForm = async (name, fields) => {
+const fileForm = async (name, fields, uploadedAs = name) => {
   const form = new FormData();
   for (const [key, value] of Object.entries(fields)) form.append(key, value);
-  form.append('file', new Blob([await readFile(fixture(name))], { type: WORD }), name);
+  form.append('file', new Blob([await readFile(fixture(name))], { type: WORD }), uploadedAs);
   return form;
+};
+
+const ATTACHMENTS = {
+  'attachment-1.docx': '2022年张店区机关事务服务中心政务公开重点工作任务分解表',
+  'attachment-2.docx': '张店区机关事务服务中心政务公开工作任务台账',
 };
 
 const draft = async () => {
@@ -89,10 +94,11 @@ const draft = async () => {
   const form = await fileForm('plan.docx', { metadata: JSON.stringify(metadata) });
   let document = await drafter.call('POST', '/api/documents', { form });
   say(`起草　　　${drafter.name}：上传《${document.title}》`);
-  for (const name of ['attachment-1.docx', 'attachment-2.docx']) {
-    const attachment = await fileForm(name, { revision: String(document.revision), kind: 'attachment' });
+  for (const [name, title] of Object.entries(ATTACHMENTS)) {
+    const fields = { revision: String(document.revision), kind: 'attachment' };
+    const attachment = await fileForm(name, fields, `${title}.docx`);
     document = await drafter.call('POST', `/api/documents/${document.id}/attachments`, { form: attachment });
-    say(`　　　　　${drafter.name}：上传附件 ${name}`);
+    say(`　　　　　${drafter.name}：上传附件《${title}》`);
   }
   document = await drafter.call('PUT', `/api/documents/${document.id}/disclosure`, {
     json: { revision: document.revision, attribute: 'proactive', extent: 'full' },

@@ -1,3 +1,4 @@
+import { acceptChanges } from './accept-changes.js';
 import { childOf, isElement, type XmlElement } from './xml-tree.js';
 import { WordPackage } from './word-package.js';
 
@@ -84,11 +85,19 @@ const noteTexts = (document: WordPackage): string[] =>
   });
 
 export const bodyTextOf = (document: WordPackage): string =>
-  [textOf(document.xml(document.mainPart)!), ...noteTexts(document)].join('\f');
+  [textOf(document.xml(document.mainPart)!), ...noteTexts(document).filter(Boolean)].join('\f');
 
 /**
  * The text that was signed, character for character: the body with tables, lists, text boxes and formulas, then
- * the foot- and the endnotes, each after a form feed. What rendering itself put beside it is left out, so that the
- * body texts of a signed file and of its official copy are equal.
+ * the foot- and the endnotes, each after a form feed, all tracked changes accepted. What rendering itself put beside
+ * it is left out, so that the body texts of a signed file and of its official copy are equal.
  */
-export const bodyText = async (docx: Buffer): Promise<string> => bodyTextOf(await WordPackage.read(docx));
+export const bodyText = async (docx: Buffer): Promise<string> => {
+  const document = await WordPackage.read(docx);
+  const related = ['footnotes', 'endnotes'].map((kind) => document.relatedPart(document.mainPart, kind));
+  for (const part of [document.mainPart, ...related]) {
+    const tree = part === null ? null : document.xml(part);
+    if (tree) acceptChanges(tree);
+  }
+  return bodyTextOf(document);
+};

@@ -16,9 +16,17 @@ const MAX_ENTRIES = 2_000;
 const MAX_PART_BYTES = 64 * 1024 * 1024;
 const DEFLATED = 8;
 
+/** Without what follows the directory: some programs leave blank or NUL bytes there. */
+const withoutTail = (bytes: Buffer): Buffer => {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  return end < 0 || end + 22 > bytes.length
+    ? bytes
+    : bytes.subarray(0, end + 22 + bytes.readUInt16LE(end + 20));
+};
+
 const open = (bytes: Buffer): Promise<ZipFile> =>
   new Promise((resolve, reject) =>
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: false }, (error, zip) =>
+    fromBuffer(withoutTail(bytes), { lazyEntries: true, validateEntrySizes: false }, (error, zip) =>
       error ? reject(error) : resolve(zip),
     ),
   );
