@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import express from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { consoleFolder, consoleHandler } from './console-handler.js';
 import type { AppConfig } from './platform/config/index.js';
 import {
   giveRequestId,
@@ -12,9 +13,9 @@ import {
   refuseCrossSite,
   StructuredLogger,
   validationPipe,
+  withAnswers,
 } from './platform/http/index.js';
 import { columnFolderOf, columnHandler } from './publication/index.js';
-import { startPage } from './start-page.js';
 
 const JSON_LIMIT = '1mb';
 
@@ -35,9 +36,10 @@ export const createApplication = async (config: AppConfig): Promise<NestExpressA
         directives: {
           defaultSrc: ["'self'"],
           scriptSrc: ["'self'"],
-          // the API documentation styles itself inline
+          // the console's components and the API documentation style themselves inline
           styleSrc: ["'self'", "'unsafe-inline'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
           upgradeInsecureRequests: config.production ? [] : null,
         },
       },
@@ -55,18 +57,20 @@ export const createApplication = async (config: AppConfig): Promise<NestExpressA
   app.enableShutdownHooks();
   const document = openApiOf(app);
   SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
-  app.use(startPage(!config.production));
+  app.use(consoleHandler(consoleFolder()));
   return app;
 };
 
 export const openApiOf = (app: NestExpressApplication) =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('先定 Xianding')
-      .setDescription('先确定公开属性，再运转呈签')
-      .setVersion('1')
-      .addCookieAuth('xianding')
-      .build(),
-    { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
+  withAnswers(
+    SwaggerModule.createDocument(
+      app,
+      new DocumentBuilder()
+        .setTitle('先定 Xianding')
+        .setDescription('先确定公开属性，再运转呈签')
+        .setVersion('1')
+        .addCookieAuth('xianding')
+        .build(),
+      { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
+    ),
   );

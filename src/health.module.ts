@@ -1,9 +1,13 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Public } from './identity/index.js';
 import { databaseAnswers, UnitOfWork } from './platform/database/index.js';
+import { answerSchema, Answers } from './platform/http/index.js';
 import { FileStorage } from './platform/storage/index.js';
 import { UnavailableError } from './shared/errors.js';
+
+const healthSchema = answerSchema('Health', z.strictObject({ status: z.enum(['live', 'ready']) }));
 
 @ApiTags('health')
 @Controller('api/health')
@@ -16,6 +20,7 @@ export class HealthController {
   /** The process runs. */
   @Get('live')
   @Public()
+  @Answers(healthSchema)
   live() {
     return { status: 'live' };
   }
@@ -23,6 +28,7 @@ export class HealthController {
   /** Database and files answer: work may be sent here. */
   @Get('ready')
   @Public()
+  @Answers(healthSchema)
   async ready() {
     await this.unitOfWork.read(databaseAnswers).catch(() => {
       throw new UnavailableError('database.unavailable');

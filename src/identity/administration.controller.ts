@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '../platform/database/index.js';
+import { Answers, AnswersNothing } from '../platform/http/index.js';
 import { Administration } from './administration.js';
+import {
+  peopleSchema,
+  personEntrySchema,
+  sectionEntrySchema,
+  sectionsSchema,
+  substitutionEntrySchema,
+  substitutionsSchema,
+} from './answers.js';
 import type { Actor } from './core/actor.js';
 import {
   idParameterSchema,
@@ -34,12 +43,14 @@ export class PeopleController {
 
   @Get()
   @Permits('person.read')
+  @Answers(peopleSchema)
   async list(): Promise<{ items: readonly PersonEntry[] }> {
     return { items: await this.unitOfWork.read((tx) => this.directory.people(tx)) };
   }
 
   @Post()
   @Permits('person.manage')
+  @Answers(personEntrySchema, 201)
   create(
     @CurrentActor() actor: Actor,
     @Body({ schema: newPersonSchema }) body: NewPerson,
@@ -49,6 +60,7 @@ export class PeopleController {
 
   @Patch(':id')
   @Permits('person.manage')
+  @Answers(personEntrySchema)
   change(
     @CurrentActor() actor: Actor,
     @Param({ schema: idParameterSchema }) { id }: IdParameter,
@@ -60,6 +72,7 @@ export class PeopleController {
   @Delete(':id')
   @HttpCode(204)
   @Permits('person.manage')
+  @AnswersNothing()
   end(
     @CurrentActor() actor: Actor,
     @Param({ schema: idParameterSchema }) { id }: IdParameter,
@@ -79,12 +92,14 @@ export class SectionsController {
 
   @Get()
   @Permits('section.read')
+  @Answers(sectionsSchema)
   async list(): Promise<{ items: readonly SectionEntry[] }> {
     return { items: await this.unitOfWork.read((tx) => this.directory.sections(tx)) };
   }
 
   @Post()
   @Permits('section.manage')
+  @Answers(sectionEntrySchema, 201)
   async create(
     @CurrentActor() actor: Actor,
     @Body({ schema: newSectionSchema }) body: NewSection,
@@ -95,6 +110,7 @@ export class SectionsController {
 
   @Patch(':id')
   @Permits('section.manage')
+  @Answers(sectionEntrySchema)
   async change(
     @CurrentActor() actor: Actor,
     @Param({ schema: idParameterSchema }) { id }: IdParameter,
@@ -116,12 +132,14 @@ export class SubstitutionsController {
 
   @Get()
   @Permits('substitution.read')
+  @Answers(substitutionsSchema)
   async list(): Promise<{ items: readonly SubstitutionEntry[] }> {
     return { items: await this.unitOfWork.read((tx) => this.directory.substitutions(tx)) };
   }
 
   @Post()
   @Permits('substitution.manage')
+  @Answers(substitutionEntrySchema, 201)
   async create(
     @CurrentActor() actor: Actor,
     @Body({ schema: newSubstitutionSchema }) body: NewSubstitution,
@@ -133,6 +151,7 @@ export class SubstitutionsController {
   @Delete(':id')
   @HttpCode(204)
   @Permits('substitution.manage')
+  @AnswersNothing()
   end(
     @CurrentActor() actor: Actor,
     @Param({ schema: idParameterSchema }) { id }: IdParameter,

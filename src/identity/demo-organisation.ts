@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/database/index.js';
 import { newId } from '../shared/id.js';
-import type { Role } from './core/roles.js';
+import { ROLE_LABELS, type Role } from './core/roles.js';
 import { hashPassword } from './passwords.js';
 import {
   countPeople,
@@ -38,7 +38,17 @@ export interface DemoAccount {
   readonly name: string;
   readonly role: Role;
   readonly section: string;
+  /** The role as the office calls it. */
+  readonly post: string;
 }
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = ACCOUNTS.map(([username, name, role, section]) => ({
+  username,
+  name,
+  role,
+  section,
+  post: ROLE_LABELS[role],
+}));
 
 /**
  * The organisation to try the product with: three sections, fifteen people, one password.
@@ -77,5 +87,5 @@ export const createDemoOrganisation = async (
       for (const led of sectionIds.values()) await updateLeaders(tx, led, { deputyId: id });
     }
   }
-  return ACCOUNTS.map(([username, name, role, section]) => ({ username, name, role, section }));
+  return DEMO_ACCOUNTS;
 };

@@ -7,6 +7,7 @@ import {
   SubstitutionsController,
 } from './administration.controller.js';
 import { Administration } from './administration.js';
+import { DemoController } from './demo.controller.js';
 import { Directory } from './directory.js';
 import { PasswordStrategy } from './password.strategy.js';
 import { People } from './people.js';
@@ -18,7 +19,13 @@ import { SignIn } from './sign-in.js';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionController, PeopleController, SectionsController, SubstitutionsController],
+  controllers: [
+    DemoController,
+    SessionController,
+    PeopleController,
+    SectionsController,
+    SubstitutionsController,
+  ],
   providers: [
     People,
     Directory,

@@ -3,8 +3,9 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { requestIdOf } from '../platform/http/index.js';
+import { Answers, AnswersNothing, requestIdOf } from '../platform/http/index.js';
 import { UnauthenticatedError } from '../shared/errors.js';
+import { personViewSchema } from './answers.js';
 import type { Actor } from './core/actor.js';
 import { confirmSchema, type ConfirmBody } from './dto.js';
 import { PasswordGuard, type ProvenPerson } from './password.strategy.js';
@@ -25,6 +26,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Public()
+  @Answers(personViewSchema)
   @UseGuards(PasswordGuard)
   @ApiBody({
     schema: {
@@ -47,6 +49,7 @@ export class SessionController {
 
   @Get()
   @Permits('session.own')
+  @Answers(personViewSchema)
   whoAmI(@CurrentActor() actor: Actor): Promise<PersonView> {
     return this.view(actor);
   }
@@ -54,6 +57,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Permits('session.own')
+  @AnswersNothing()
   async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.close(actor);
     clearSessionCookie(response, this.config.production);
@@ -62,6 +66,7 @@ export class SessionController {
   @Post('confirm')
   @HttpCode(200)
   @Permits('session.own')
+  @Answers(personViewSchema)
   async confirm(
     @CurrentActor() actor: Actor,
     @Body({ schema: confirmSchema }) body: ConfirmBody,

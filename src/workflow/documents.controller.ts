@@ -13,9 +13,17 @@ import {
 } from '../documents/index.js';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { invalidRequest, MultipartReader, parseInput, parseJsonField } from '../platform/http/index.js';
+import {
+  Answers,
+  invalidRequest,
+  MultipartReader,
+  parseInput,
+  parseJsonField,
+} from '../platform/http/index.js';
+import { documentAnswerSchema, documentListSchema } from './document-answer.js';
 import { cleaned } from './document-event.js';
 import { DocumentHistory } from './document-history.js';
+import { historySchema } from './history-answer.js';
 import { DocumentList } from './document-list.js';
 import { DocumentView } from './document-view.js';
 import { disclosureBodySchema, eventBodySchema, type EventBody } from './event-bodies.js';
@@ -46,6 +54,7 @@ export class DocumentsController {
 
   @Post()
   @Permits('document.create')
+  @Answers(documentAnswerSchema, 201)
   @ApiConsumes('multipart/form-data')
   @ApiBody(fileBody({ metadata: { type: 'string', description: 'JSON' } }))
   create(@CurrentActor() actor: Actor, @Req() request: Request) {
@@ -57,24 +66,28 @@ export class DocumentsController {
 
   @Get()
   @Permits('document.read')
+  @Answers(documentListSchema)
   list(@CurrentActor() actor: Actor, @Query({ schema: listQuerySchema }) query: ListQuery) {
     return this.unitOfWork.read((tx) => this.documentList.of(tx, actor, query));
   }
 
   @Get(':id')
   @Permits('document.read')
+  @Answers(documentAnswerSchema)
   get(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.answer(actor, id);
   }
 
   @Get(':id/history')
   @Permits('document.read')
+  @Answers(historySchema)
   history(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.unitOfWork.read((tx) => this.documentHistory.of(tx, actor, id));
   }
 
   @Put(':id/file')
   @Permits('document.edit')
+  @Answers(documentAnswerSchema)
   @ApiConsumes('multipart/form-data')
   @ApiBody(fileBody({ revision: REVISION }))
   replaceFile(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
@@ -87,6 +100,7 @@ export class DocumentsController {
 
   @Patch(':id')
   @Permits('document.classify')
+  @Answers(documentAnswerSchema)
   async change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -98,6 +112,7 @@ export class DocumentsController {
 
   @Put(':id/disclosure')
   @Permits('document.determine')
+  @Answers(documentAnswerSchema)
   async determine(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -109,6 +124,7 @@ export class DocumentsController {
 
   @Post(':id/attachments')
   @Permits('document.edit')
+  @Answers(documentAnswerSchema, 201)
   @ApiConsumes('multipart/form-data')
   @ApiBody(fileBody({ revision: REVISION, kind: { type: 'string' } }))
   addAttachment(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
@@ -122,6 +138,7 @@ export class DocumentsController {
 
   @Delete(':id/attachments/:attachmentId')
   @Permits('document.edit')
+  @Answers(documentAnswerSchema)
   async removeAttachment(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -135,6 +152,7 @@ export class DocumentsController {
   @Post(':id/events')
   @HttpCode(200)
   @Permits('document.fire')
+  @Answers(documentAnswerSchema)
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({ schema: z.toJSONSchema(eventBodySchema, { io: 'input', unrepresentable: 'any' }) as object })
   async fire(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
@@ -150,6 +168,7 @@ export class DocumentsController {
   @Post(':id/copies')
   @HttpCode(202)
   @Permits('rendering.retry')
+  @Answers(documentAnswerSchema, 202)
   async retryCopies(@CurrentActor() actor: Actor, @Param('id') id: string) {
     await this.settledCopies.retry(actor, id);
     return this.answer(actor, id);

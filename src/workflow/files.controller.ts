@@ -12,6 +12,7 @@ import {
 } from '../documents/index.js';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { AnswersFile } from '../platform/http/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { refusal } from '../shared/refusal.js';
@@ -37,12 +38,14 @@ export class FilesController {
 
   @Get('files/:kind')
   @Permits('document.read')
+  @AnswersFile()
   file(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('kind') kind: string) {
     return this.send(actor, id, (tx, document) => findFile(tx, document, kind));
   }
 
   @Get('versions/:version/file')
   @Permits('document.read')
+  @AnswersFile()
   version(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('version') version: string) {
     return this.send(actor, id, async (tx, document) => {
       const found = (await versionsOf(tx, document.id)).find((one) => String(one.version) === version);
@@ -52,6 +55,7 @@ export class FilesController {
 
   @Get('attachments/:attachmentId/file')
   @Permits('document.read')
+  @AnswersFile()
   attachment(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { currentFindings, DecideFinding, DocumentAccess } from '../documents/index.js';
 import { CurrentActor, People, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { Answers } from '../platform/http/index.js';
 import type { FindingWithVerdict } from '../screening/index.js';
 import { isClosedToReaders } from './document-view.js';
+import { findingSchema, findingsSchema } from './findings-answer.js';
 
 const verdictBodySchema = z.strictObject({
   verdict: z.enum(['mask', 'remove', 'keep', 'false_positive'], 'field.unknown_code'),
@@ -25,6 +27,7 @@ export class FindingsController {
 
   @Get()
   @Permits('finding.read')
+  @Answers(findingsSchema)
   list(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.unitOfWork.read(async (tx) => {
       const document = await this.access.open(tx, actor, id);
@@ -38,6 +41,7 @@ export class FindingsController {
 
   @Put(':findingId')
   @Permits('finding.decide')
+  @Answers(findingSchema)
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

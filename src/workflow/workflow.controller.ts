@@ -5,7 +5,9 @@ import { LAW_VERSION, STATUTORY_GROUNDS } from '../disclosure/index.js';
 import { catalogue } from '../documents/index.js';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { Answers } from '../platform/http/index.js';
 import { describeMachine } from './core/index.js';
+import { catalogueSchema, groundsSchema, tasksSchema, workflowSchema } from './workflow-answers.js';
 import { TaskList } from './task-list.js';
 
 const taskQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(200) });
@@ -21,6 +23,7 @@ export class WorkflowController {
   /** The machine as data: states, events, labels, rules. */
   @Get('workflow')
   @Permits('workflow.read')
+  @Answers(workflowSchema)
   workflow() {
     return describeMachine();
   }
@@ -28,6 +31,7 @@ export class WorkflowController {
   /** The statutory grounds with the evidence that each asks for. */
   @Get('grounds')
   @Permits('workflow.read')
+  @Answers(groundsSchema)
   grounds() {
     return { lawVersion: LAW_VERSION, grounds: STATUTORY_GROUNDS };
   }
@@ -35,6 +39,7 @@ export class WorkflowController {
   /** The two-level catalogue of the column. */
   @Get('catalogue')
   @Permits('workflow.read')
+  @Answers(catalogueSchema)
   catalogue() {
     return { items: catalogue };
   }
@@ -42,6 +47,7 @@ export class WorkflowController {
   /** What waits for me. */
   @Get('tasks')
   @Permits('task.read')
+  @Answers(tasksSchema)
   tasks(@CurrentActor() actor: Actor, @Query({ schema: taskQuerySchema }) { limit }: { limit: number }) {
     return this.unitOfWork.read((tx) => this.taskList.of(tx, actor, limit));
   }

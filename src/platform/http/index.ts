@@ -1,4 +1,13 @@
 /** Owns what every answer shares: errors as problem documents, request ids, logs, bounded uploads. */
+export {
+  Answers,
+  answerSchema,
+  AnswersFile,
+  AnswersNothing,
+  itemsOf,
+  problemSchema,
+  withAnswers,
+} from './answers.js';
 export { messageOf, messages } from './messages.js';
 export { MultipartReader, type Multipart, type UploadedFile } from './multipart.js';
 export { ProblemFilter, problemOf, type Problem } from './problem.filter.js';
