@@ -49,18 +49,24 @@ describe('Renderer', () => {
     const text = Array.from({ length: 20_000 }, (_, index) => paragraph(`第${index}段，各科室要认真落实。`));
     const draft = docx({ body: text, parts: { 'word/media/a.bin': randomBytes(18 * 1024 * 1024) } });
     await renderer.detectNote(docx(['预热']));
-    let longest = 0;
-    let last = monotonicMilliseconds();
-    const beat = setInterval(() => {
-      const now = monotonicMilliseconds();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }, 2);
-    const copy = await renderer.renderOfficialCopy(view, draft);
-    clearInterval(beat);
-    expect(copy.length).toBeGreaterThan(18 * 1024 * 1024);
-    expect(longest).toBeLessThan(100);
-  });
+    const longestGap = async (): Promise<number> => {
+      let longest = 0;
+      let last = monotonicMilliseconds();
+      const beat = setInterval(() => {
+        const now = monotonicMilliseconds();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }, 2);
+      const copy = await renderer.renderOfficialCopy(view, draft);
+      clearInterval(beat);
+      expect(copy.length).toBeGreaterThan(18 * 1024 * 1024);
+      return longest;
+    };
+    // The best of several: a busy machine delays every thread, blocking delays every run.
+    let best = Infinity;
+    for (let run = 0; run < 5 && best >= 50; run++) best = Math.min(best, await longestGap());
+    expect(best).toBeLessThan(50);
+  }, 30_000);
 
   it('passes on why a file cannot be rendered and goes on with the next', async () => {
     await expect(renderer.renderOfficialCopy(view, Buffer.from('x'))).rejects.toMatchObject({

@@ -76,8 +76,6 @@ export const messages: Readonly<Record<string, string>> = {
   'actor.is_proposer': '提出人和确认人不能是同一人。请由主要负责人本人确认。',
   'route.no_actor': '“{stepName}”环节没有可以办理的人。请联系系统管理员配置人员。',
   'route.step_not_current': '“{stepName}”环节尚未办理，或者办理后内容有变。请先补办该环节。',
-  'rendering.footer_text': '文件页脚（{part}）含有页码以外的文字。请删去或者移入正文后重新上传。',
-  'rendering.date_incomplete': '文件中的成文日期没有填完整。请填写完整，或者删去该行由系统按签发日期填写。',
   'rendering.already_official': '上传的是本系统生成的正式公文，已带红头。请上传原稿。',
   'rendering.unreadable': '文件的部件 {part} 无法读取。请用文字处理软件另存为 .docx 后重新上传。',
   'rendering.too_large': '文件的部件 {part} 过大，不能生成正式公文。请精简后重新上传。',

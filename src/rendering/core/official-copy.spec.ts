@@ -183,18 +183,33 @@ describe('renderOfficialCopy', () => {
     expect(document.bytesOf(document.mainPart).toString()).not.toMatch(/w:ins |王起草/);
   });
 
-  it.each([
-    ['a contradicting note', docx(['内容。', '（此件不予公开）']), 'draft.note_contradicts'],
-    [
-      'a date without day',
-      docx(['内容。', '张店区机关事务服务中心', '2026年 月 日']),
-      'rendering.date_incomplete',
-    ],
-    ['a footer with text', docx({ body: ['内容。'], footer: '内部网址' }), 'rendering.footer_text'],
-  ])('refuses %s and says so before the signature', async (_, draft, code) => {
-    await expect(render(draft)).rejects.toMatchObject({ code });
+  it('refuses a contradicting note and says so before the signature', async () => {
+    const draft = docx(['内容。', '（此件不予公开）']);
+    await expect(render(draft)).rejects.toMatchObject({ code: 'draft.note_contradicts' });
     const obstacles = await officialCopyObstacles(draft, view);
-    expect(obstacles.map((one) => one.code)).toEqual([code]);
+    expect(obstacles.map((one) => one.code)).toEqual(['draft.note_contradicts']);
+  });
+
+  it('completes a date line that was left blank, and nothing else of it', async () => {
+    const draft = docx([
+      '内容。',
+      '张店区机关事务服务中心',
+      '\u30002026年\u3000月 \u3000日',
+      '（此件公开发布）',
+    ]);
+    expect(await bodyText(await render(draft))).toBe(
+      '内容。\n张店区机关事务服务中心\n\u30002026年3月5日\n（此件公开发布）\n',
+    );
+  });
+
+  it('keeps a footer with text and sets the page number below it', async () => {
+    const copy = await WordPackage.read(await render(docx({ body: ['内容。'], footer: '咨询电话见网站' })));
+    const footer = copy.bytesOf('word/footer1.xml').toString('utf8');
+    expect(footer).toMatch(/咨询电话见网站.* PAGE /s);
+    const types = [...descendantsOf(copy.xml(copy.mainPart)!)]
+      .filter(({ name }) => name === 'w:footerReference')
+      .map((one) => one.attributes['w:type']);
+    expect(types).toEqual(['default', 'even']);
   });
 
   it('refuses to set a head on a copy that already has one', async () => {

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/refusal.js';
 import { formatOfficialDate } from '../../shared/local-date.js';
 import { bodyText, bodyTextOf } from './body-text.js';
+import { completeDate } from './complete-date.js';
 import { bodyOf, sectionsOf, surveyDraft, type DraftSurvey } from './draft-survey.js';
 import { ensureChild, setChild } from './element-order.js';
 import { fitOrganMark, placeSignature } from './letterhead.js';
@@ -199,7 +200,8 @@ export const officialCopyObstacles = async (
 
 /**
  * The official copy 正式公文: the signed file with red head, number, missing elements, imprint and page layout put
- * beside its text. The text itself is the signed one, character for character, or the rendering fails.
+ * beside its text. The text itself is the signed one, character for character, or the rendering fails; only a date
+ * line left blank is completed.
  * @basis 党政机关公文处理工作条例 第九条、第二十五条; GB/T 9704-2012
  */
 export const renderOfficialCopy = async (
@@ -210,9 +212,11 @@ export const renderOfficialCopy = async (
   const [template, target] = await Promise.all([WordPackage.read(templateBytes), WordPackage.read(signed)]);
   const [obstacle] = obstaclesOf(target, surveyDraft(target, view), view.note);
   if (obstacle) throw new RenderingError(obstacle.code, JSON.parse(JSON.stringify(obstacle.detail ?? {})));
-  const signedText = await bodyText(signed);
   stripDrafting(target);
+  if (bodyTextOf(target) !== (await bodyText(signed))) throw new RenderingError('rendering.text_changed');
   const survey = surveyDraft(target, view);
+  completeDate(bodyOf(target), survey, view.signedOn);
+  const issuedText = bodyTextOf(target);
   const fragments = new FragmentImport(template, target);
   const body = bodyOf(target);
   target.editableXml(target.mainPart);
@@ -224,6 +228,6 @@ export const renderOfficialCopy = async (
   body.children.splice(end, 0, ...pieces.imprint);
   fragments.finish();
   describe(target, view);
-  if (bodyTextOf(target) !== signedText) throw new RenderingError('rendering.text_changed');
+  if (bodyTextOf(target) !== issuedText) throw new RenderingError('rendering.text_changed');
   return target.toBuffer();
 };

@@ -3,7 +3,15 @@ import { FragmentImport } from './template-fragment.js';
 import { bodyOf, sectionsOf } from './draft-survey.js';
 import { textOf } from './body-text.js';
 import { resolveTarget, type WordPackage } from './word-package.js';
-import { childOf, childrenOf, cloneElement, element, isElement, type XmlElement } from './xml-tree.js';
+import {
+  childOf,
+  childrenOf,
+  cloneElement,
+  descendantsOf,
+  element,
+  isElement,
+  type XmlElement,
+} from './xml-tree.js';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -28,8 +36,8 @@ const showsOnlyPageNumber = (document: WordPackage, reference: XmlElement): bool
   return PAGE_NUMBER_ONLY.test(textOf(tree)) && !/"w:(drawing|object)"|"v:(imagedata|textpath)"/.test(xml);
 };
 
-/** Footers of the draft with text of their own: the page number would have to replace it. */
-export const footersWithText = (document: WordPackage): string[] => [
+/** Footers of the draft with text of their own: they stay, and get the page number below their text. */
+const footersWithText = (document: WordPackage): string[] => [
   ...new Set(
     sectionsOf(document)
       .flatMap((section) => childrenOf(section, 'w:footerReference'))
@@ -82,12 +90,38 @@ const importFooters = (
     });
   });
 
-/** A header that every page showed must stand on even pages as well once odd and even pages differ. */
-const spreadHeaders = (section: XmlElement): void => {
-  const headers = childrenOf(section, 'w:headerReference');
+/** A header or footer that every page showed must stand on even pages as well once odd and even pages differ. */
+const spread = (section: XmlElement, name: 'w:headerReference' | 'w:footerReference'): void => {
+  const headers = childrenOf(section, name);
   const usual = headers.find((one) => (one.attributes['w:type'] ?? 'default') === 'default');
   if (usual && !headers.some((one) => one.attributes['w:type'] === 'even')) {
-    insertInOrder(section, element('w:headerReference', { ...usual.attributes, 'w:type': 'even' }));
+    insertInOrder(section, element(name, { ...usual.attributes, 'w:type': 'even' }));
+  }
+};
+
+const hasPageField = (tree: XmlElement): boolean =>
+  [...descendantsOf(tree)].some(
+    ({ name, attributes, children }) =>
+      /\bPAGE\b/.test(attributes['w:instr'] ?? '') ||
+      (name === 'w:instrText' && /\bPAGE\b/.test(children.join(''))),
+  );
+
+/** Sets the page number of the template below the text of a footer that has none. */
+const numberFooters = (
+  template: WordPackage,
+  target: WordPackage,
+  fragments: FragmentImport,
+  page: XmlElement,
+  parts: readonly string[],
+): void => {
+  const usual = childrenOf(page, 'w:footerReference').find((one) => one.attributes['w:type'] === 'default');
+  const source = usual && partOf(template, usual);
+  for (const part of source ? parts : []) {
+    const footer = target.editableXml(part);
+    if (hasPageField(footer)) continue;
+    footer.children.push(
+      ...fragments.adopt(template.xml(source!)!.children.filter(isElement), source!, part),
+    );
   }
 };
 
@@ -124,7 +158,7 @@ const hasEvenAndOdd = (document: WordPackage): boolean => {
 
 /**
  * Gives every section of the signed file the paper, margins, grid and page numbers of the template. Wide sections
- * stay wide. Headers with text stay; those with nothing but a page number go.
+ * stay wide. Headers and footers with text stay; those with nothing but a page number go.
  * @basis GB/T 9704-2012 5.1, 5.2, 7.5
  */
 export const applyPageSetup = (
@@ -139,26 +173,31 @@ export const applyPageSetup = (
   const keepsHeaders = sections
     .flatMap((section) => childrenOf(section, 'w:headerReference'))
     .some((reference) => !showsOnlyPageNumber(target, reference));
-  const spreads = keepsHeaders && !hasEvenAndOdd(target);
+  const keptFooters = footersWithText(target);
+  const keepsFooters = keptFooters.length > 0;
+  const spreads = !hasEvenAndOdd(target);
   const root = target.editableXml(target.mainPart);
   const isStrict = root.attributes['xmlns:w']?.includes('purl.oclc.org');
   root.attributes['xmlns:r'] ??= isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
-  const footers = importFooters(template, target, fragments, page);
+  numberFooters(template, target, fragments, page, keptFooters);
+  const footers = keepsFooters ? [] : importFooters(template, target, fragments, page);
   for (const section of sections) {
     const wide = isLandscape(section);
     const hasFirst = childrenOf(section, 'w:headerReference').some(
       (one) => one.attributes['w:type'] === 'first',
     );
     if (!keepsHeaders) removeChildren(section, 'w:headerReference');
-    if (!keepsHeaders || !hasFirst) removeChildren(section, 'w:titlePg');
-    removeChildren(section, 'w:footerReference', 'w:paperSrc', 'w:pgNumType', 'w:docGrid');
+    if (!keepsFooters && (!keepsHeaders || !hasFirst)) removeChildren(section, 'w:titlePg');
+    if (!keepsFooters) removeChildren(section, 'w:footerReference');
+    removeChildren(section, 'w:paperSrc', 'w:pgNumType', 'w:docGrid');
     removeChildren(section, 'w:sectPrChange', 'w:printerSettings', 'w:pgSz', 'w:pgMar');
     for (const one of footers) insertInOrder(section, cloneElement(one));
     const usual = footers.find((one) => one.attributes['w:type'] === 'default');
     if (childOf(section, 'w:titlePg') && usual) {
       insertInOrder(section, element('w:footerReference', { ...usual.attributes, 'w:type': 'first' }));
     }
-    if (spreads) spreadHeaders(section);
+    if (spreads && keepsHeaders) spread(section, 'w:headerReference');
+    if (spreads && keepsFooters) spread(section, 'w:footerReference');
     for (const name of ['w:pgSz', 'w:pgMar', 'w:docGrid']) {
       const given = childOf(page, name);
       if (given) setChild(section, cloneElement(given));

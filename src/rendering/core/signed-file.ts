@@ -3,7 +3,6 @@ import { refusal } from '../../shared/refusal.js';
 import { acceptChanges } from './accept-changes.js';
 import { INSERTED_STYLE_PREFIX } from './body-text.js';
 import { type DraftSurvey } from './draft-survey.js';
-import { footersWithText } from './page-setup.js';
 import type { OfficialNote } from './views.js';
 import { resolveTarget, type WordPackage } from './word-package.js';
 import { childOf, childrenOf, descendantsOf, isElement, type XmlElement } from './xml-tree.js';
@@ -38,8 +37,6 @@ export const obstaclesOf = (
 ): readonly Refusal[] => {
   const found: Refusal[] = [];
   if (isOfficialAlready(document)) found.push(refusal('rendering.already_official'));
-  for (const part of footersWithText(document)) found.push(refusal('rendering.footer_text', { part }));
-  if (survey.dateIsIncomplete) found.push(refusal('rendering.date_incomplete'));
   const contradicting =
     note === undefined ? survey.notes.slice(1) : survey.notes.filter((one) => one !== note);
   if (contradicting.length > 0) {

@@ -26,7 +26,7 @@ const allowed = (value: string): string =>
     .replace(/\r\n?/g, '\n');
 
 /** Text runs of a paragraph itself, without those of text boxes inside it. */
-const textElements = (paragraph: XmlElement): XmlElement[] => {
+export const textElements = (paragraph: XmlElement): XmlElement[] => {
   const found: XmlElement[] = [];
   const visit = (node: XmlElement): void => {
     for (const child of node.children) {
@@ -50,7 +50,7 @@ const paragraphsIn = (node: XmlElement): XmlElement[] => [
 ];
 
 /** Replaces the characters `from`…`to` of the joined text; the new text takes the format of the first one. */
-const splice = (texts: readonly XmlElement[], from: number, to: number, value: string): void => {
+export const spliceText = (texts: readonly XmlElement[], from: number, to: number, value: string): void => {
   let position = 0;
   let isFirst = true;
   for (const text of texts) {
@@ -101,7 +101,7 @@ const fillParagraph = (paragraph: XmlElement, lookup: Lookup, place: string): vo
   for (const found of [...text.matchAll(PLACEHOLDER)].reverse()) {
     const [whole, condition, name, field] = found;
     const value = allowed(lookup(name!, field, place));
-    splice(texts, found.index, found.index + whole.length, condition ? '' : value);
+    spliceText(texts, found.index, found.index + whole.length, condition ? '' : value);
   }
   breakLines(paragraph);
 };
