@@ -13,6 +13,8 @@ export interface PublicCopySources {
     readonly sha256: string;
     readonly kind: AttachmentKind;
     readonly position: number;
+    /** The public reads it as the title. */
+    readonly fileName: string;
   }[];
   readonly verdictsFingerprint: string;
   readonly determinationId: string | null;
@@ -30,7 +32,7 @@ export const publicCopyBasis = (sources: PublicCopySources): string =>
     sourceSha256: sources.sourceSha256,
     attachments: sources.attachments
       .filter(({ kind }) => isPublishedKind(kind))
-      .map(({ sha256, kind, position }) => ({ sha256, kind, position }))
+      .map(({ sha256, kind, position, fileName }) => ({ sha256, kind, position, fileName }))
       .sort((a, b) => a.position - b.position || (a.sha256 < b.sha256 ? -1 : 1)),
     verdictsFingerprint: sources.verdictsFingerprint,
     determinationId: sources.determinationId,

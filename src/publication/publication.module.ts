@@ -32,9 +32,10 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
     private readonly build: SiteBuild,
   ) {
     outbox.on('public-copy.prepare', (_payload, documentId) => preparing.prepare(documentId));
-    outbox.on('column.update', async () => {
+    const update = async (): Promise<void> => {
       await projection.refresh();
-    });
+    };
+    outbox.on('column.update', update, 'urgent');
   }
 
   /** The very first start waits for the empty column; later ones serve the present one meanwhile. */

@@ -13,6 +13,7 @@ import {
 import { People } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { Outbox } from '../platform/outbox/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import { Renderer } from '../rendering/index.js';
 import type { Clock } from '../shared/clock.js';
@@ -33,6 +34,7 @@ export class ProduceCopies {
     private readonly people: People,
     private readonly renderer: Renderer,
     private readonly storage: FileStorage,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -105,8 +107,8 @@ export class ProduceCopies {
     const bytes = await make();
     const sha256 = await this.storage.put(bytes);
     const now = this.clock.now();
-    await this.unitOfWork.run((tx) =>
-      insertProducedFile(tx, {
+    await this.unitOfWork.run(async (tx) => {
+      await insertProducedFile(tx, {
         id: newId(now),
         documentId: document.id,
         kind,
@@ -115,7 +117,9 @@ export class ProduceCopies {
         sha256,
         bytes: bytes.byteLength,
         createdAt: now.toISOString(),
-      }),
-    );
+      });
+      // The public copy is made from the official one and may have been waiting for it.
+      if (kind === 'official') await this.outbox.retryNow(tx, 'public-copy.prepare', document.id);
+    });
   }
 }

@@ -12,10 +12,16 @@ export const insertMessage = async (
 };
 
 /** The oldest messages that are due and that nobody is working on. */
-export const dueMessages = (tx: Transaction, now: string, limit: number): Promise<OutboxMessageRow[]> =>
+export const dueMessages = (
+  tx: Transaction,
+  now: string,
+  topics: readonly string[],
+  limit: number,
+): Promise<OutboxMessageRow[]> =>
   tx
     .createQueryBuilder(OutboxMessageRow, 'm')
     .where('m.deliveredAt IS NULL AND m.availableAt <= :now', { now })
+    .andWhere('m.topic IN (:...topics)', { topics })
     .andWhere(
       new Brackets((claim) =>
         claim.where('m.claimedUntil IS NULL').orWhere('m.claimedUntil < :now', { now }),
@@ -44,6 +50,19 @@ export const claimMessage = async (
     { claimedBy: worker, claimedUntil: until, attempts: message.attempts + 1 },
   );
   return result.affected === 1;
+};
+
+export const renewClaim = async (
+  tx: Transaction,
+  id: string,
+  worker: string,
+  until: string,
+): Promise<void> => {
+  await tx.update(
+    OutboxMessageRow,
+    { id, claimedBy: worker, deliveredAt: IsNull() },
+    { claimedUntil: until },
+  );
 };
 
 export const markDelivered = async (tx: Transaction, id: string, at: string): Promise<void> => {
