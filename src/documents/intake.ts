@@ -84,6 +84,7 @@ export class Intake {
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
     const { findings, type } = outcome.screening;
+    if (kind === 'body') await this.refuseUnissuable(file.bytes);
     const note = kind === 'body' ? await this.renderer.detectNote(file.bytes) : null;
     return {
       sha256: await this.storage.put(file.bytes),
@@ -101,6 +102,13 @@ export class Intake {
     if (!texts.some(findSecrecyMark)) return;
     await this.report(actor, 'intake.secrecy_mark');
     throw new InvalidError('intake.secrecy_mark', [], { reason: 'typed_text' });
+  }
+
+  /** A body of which no official copy could ever be made is told at once, not after it has been signed. */
+  private async refuseUnissuable(bytes: Buffer): Promise<void> {
+    const anyTitle = { title: '', organ: '', recipients: [] };
+    const [obstacle] = await this.renderer.officialCopyObstacles(bytes, anyTitle);
+    if (obstacle) throw new InvalidError(obstacle.code, [], obstacle.detail);
   }
 
   async storeFindings(tx: Transaction, documentId: string, source: string, file: TakenIn): Promise<void> {
