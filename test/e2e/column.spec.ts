@@ -1,3 +1,4 @@
+import type { Answer } from '../support/client.js';
 import type { DocumentView } from '../support/contract.js';
 import { textOfFile } from '../support/archive-text.js';
 import { WITHHELD } from '../support/disclosures.js';
@@ -150,6 +151,24 @@ describeOnEachServer('the public column', (given) => {
     const waiting = await office.advance(document, 'awaiting_publication');
     const early = await office.attempt(waiting, 'publisher', { type: 'publish' });
     expect(early.status === 200 || refusalsOf(early).includes('publication.copy_not_clean')).toBe(true);
+  });
+
+  it('answers whole pages while it is being built anew', async () => {
+    const { office } = given();
+    const drafts = await Promise.all(Array.from({ length: 4 }, () => office.proactiveDraft()));
+    const progress = { finished: false };
+    const publishing = Promise.all(drafts.map((draft) => office.advance(draft, 'published'))).finally(() => {
+      progress.finished = true;
+    });
+    const answers: Answer[] = [];
+    while (!progress.finished) {
+      answers.push(
+        ...(await Promise.all(['index.json', 'feed.xml', ''].map((name) => office.page(`/gongkai/${name}`)))),
+      );
+    }
+    await publishing;
+    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.filter(({ status, text }) => status !== 200 || !/[}>]\s*$/.test(text))).toEqual([]);
   });
 
   it('treats titles and text as text', async () => {

@@ -85,15 +85,19 @@ describeOnEachServer('先确定公开属性，再运转呈签', (given) => {
       { attribute: 'withheld', grounds: [{ code: 'A14-LAW', evidence: { law: '统计法' } }] },
       'disclosure.ground_incomplete',
     ],
-    [
-      'a state secret',
-      { attribute: 'withheld', grounds: [{ code: 'A14-SS', evidence: {} }] },
-      'disclosure.ground_not_storable',
-    ],
     ['on request without reason', { attribute: 'on_request' }, 'disclosure.reason_missing'],
     ['not applicable without reason', { attribute: 'not_applicable' }, 'disclosure.reason_missing'],
   ])('refuses %s', async (_, disclosure, code) => {
     expect(await determineAndSubmit(disclosure)).toContain(code);
+  });
+
+  it('does not even store a state secret as ground', async () => {
+    const drafter = await given().office.as('drafter');
+    const document = await draft();
+    const secret = { attribute: 'withheld', grounds: [{ code: 'A14-SS', evidence: {} }] };
+    const answer = await drafter.putDisclosure(document, secret);
+    expect([answer.status, refusalsOf(answer)]).toEqual([409, ['disclosure.ground_not_storable']]);
+    expect((await drafter.document(document.id)).revision).toBe(document.revision);
   });
 
   it.each([

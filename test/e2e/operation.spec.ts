@@ -6,6 +6,7 @@ import type { DocumentView } from '../support/contract.js';
 import { dropFreshDatabases, freshDatabase } from '../support/databases.js';
 import { docx, plainDocx } from '../support/docx.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
+import { until } from '../support/until.js';
 import { startServer } from '../support/server.js';
 
 describeOnEachServer('operation', (given) => {
@@ -68,7 +69,8 @@ describeOnEachServer('operation', (given) => {
     const { server } = given();
     const answer = await new Client(server.url).call<{ requestId: string }>('GET', '/api/documents');
     expect(answer.body.requestId).toEqual(expect.any(String));
-    expect(await server.log()).toContain(answer.body.requestId);
+    const logged = async () => (await server.log()).includes(answer.body.requestId);
+    expect(await until('the line in the log', logged)).toBe(true);
   });
 
   it('logs one JSON object a line, without titles, passwords or text of documents', async () => {

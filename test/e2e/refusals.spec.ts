@@ -12,7 +12,7 @@ describeOnEachServer('refusals and conflicts', (given) => {
       'workflow.event_not_allowed',
     ]);
     const voided = await office.fire(document, 'drafter', { type: 'void' });
-    for (const type of ['reinstate', 'isolate', 'approve']) {
+    for (const type of ['isolate', 'approve', 'return']) {
       const answer = await office.attempt(voided, 'secrecy', { type, comment: '意见' });
       expect([type, answer.status]).toEqual([type, 409]);
     }

@@ -221,12 +221,12 @@ describeOnEachServer('an approval covers what its holder had, and nothing else',
     it('needs an opinion and the password', async () => {
       const { office } = given();
       const document = await office.advance(await draft(), 'signing');
-      const silent = await office.attempt(document, 'deputy', { type: 'sign', password: PASSWORD });
-      expect(refusalsOf(silent)).toEqual(['signing.opinion_missing']);
       const wrong = await office.attempt(document, 'deputy', { ...SIGN, password: 'wrong' });
       expect(refusalsOf(wrong)).toEqual(['signing.reauthentication_required']);
       const bare = await office.attempt(document, 'deputy', { type: 'sign', opinion: 'agree' });
       expect(refusalsOf(bare)).toEqual(['signing.reauthentication_required']);
+      const silent = await office.attempt(document, 'deputy', { type: 'sign', password: PASSWORD });
+      expect(refusalsOf(silent)).toEqual(['signing.opinion_missing']);
       const deputy = await office.as('deputy');
       await deputy.demand('POST', '/api/session/confirm', { password: PASSWORD });
       const signed = await office.fire(document, 'deputy', { type: 'sign', opinion: 'circulated' });
