@@ -12,7 +12,7 @@ export const logRequest = (request: Request, response: Response, next: NextFunct
     logger.log({
       requestId: requestIdOf(request),
       method: request.method,
-      path: request.path,
+      path: request.originalUrl.split('?', 1)[0],
       status: response.statusCode,
       milliseconds: Math.round(monotonicMilliseconds() - start),
     });
