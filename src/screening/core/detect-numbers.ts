@@ -17,7 +17,7 @@ interface Group {
   readonly separator: string;
 }
 
-const NUMBER = /[0-9]{1,40}[Xx]?(?:[ \t\n\-]{1,3}[0-9]{1,40}[Xx]?){0,24}/g;
+const NUMBER = /[0-9]{1,40}[Xx]?(?:[ \t\n-]{1,3}[0-9]{1,40}[Xx]?){0,24}/g;
 const GROUP = /[0-9]+[Xx]?/g;
 const WORD = /[0-9A-Za-z]/;
 const ID_CONTEXT = /身份证|公民身份|证件号|身份号/;

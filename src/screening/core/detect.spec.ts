@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { detect, findSecrecyMark } from './detect.js';
 import { normalise } from './normalise.js';
 

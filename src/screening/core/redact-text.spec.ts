@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { redactSlots } from './redact-text.js';
 
 const ID = { kind: 'resident_id', value: '370303190001010016', verdict: 'mask' } as const;

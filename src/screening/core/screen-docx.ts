@@ -59,6 +59,7 @@ const ACTIVE_ROLES = new Set([
 ]);
 const EMBEDDED_ROLES = new Set(['package', 'oleObject', 'aFChunk', 'subDocument']);
 const SAFE_LINK = /^(?:https?|mailto):/i;
+// eslint-disable-next-line no-control-regex
 const RUNNING_LINK = /^[\s\u0000-\u001f]{0,8}(?:javascript|vbscript|data):/i;
 const QUIET_PROPERTIES =
   /^(?:revision|created|modified|Template|TotalTime|Pages|Words|Characters|Application|DocSecurity|Lines|Paragraphs|ScaleCrop|LinksUpToDate|CharactersWithSpaces|SharedDoc|HyperlinksChanged|AppVersion|title|language|lpstr|i4|HeadingPairs|TitlesOfParts|lastPrinted|version|bool)\d*$/;

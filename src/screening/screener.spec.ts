@@ -1,0 +1,59 @@
+import { makeDocx, paragraph } from '../../test/corpus/make-package.js';
+import { Screener } from './screener.js';
+
+const sound = makeDocx({ body: paragraph('关于印发方案的通知，联系手机13800004787') });
+
+describe('screening in worker threads', () => {
+  it('answers with findings that carry no value, and leaves the caller the bytes', async () => {
+    const screener = new Screener();
+    try {
+      const [first, second] = await Promise.all([screener.screen(sound), screener.screen(sound)]);
+      expect(first).toEqual(second);
+      if (!first.ok) throw new Error(first.code);
+      expect(first.screening).toMatchObject({ type: 'docx', bytes: sound.length });
+      expect(first.screening.findings.map(({ kind, masked }) => [kind, masked])).toEqual([
+        ['mobile', '138****4787'],
+      ]);
+      expect(JSON.stringify(first)).not.toContain('13800004787');
+      expect(sound.length).toBeGreaterThan(0);
+    } finally {
+      await screener.close();
+    }
+  });
+
+  it('refuses a marked title or file name and says nothing of it', async () => {
+    const screener = new Screener();
+    try {
+      for (const options of [{ title: '机密★5年 关于甲事项的通知' }, { fileName: '机密★5年.docx' }]) {
+        const answer = await screener.screen(sound, options);
+        expect(answer).toEqual({
+          ok: false,
+          code: 'intake.secrecy_mark',
+          detail: { reason: 'secrecy_mark' },
+        });
+      }
+    } finally {
+      await screener.close();
+    }
+  });
+
+  it('a file that overruns its time is refused, and the next one is served', async () => {
+    const slow = new Screener({ deadlineMs: 1, threads: 1 });
+    const screener = new Screener({ threads: 1, heapMb: 24 });
+    try {
+      expect(await slow.screen(sound)).toEqual({
+        ok: false,
+        code: 'intake.too_complex',
+        detail: { reason: 'deadline' },
+      });
+      const large = makeDocx({
+        body: Array.from({ length: 9000 }, (_, n) => paragraph(`第${n}段，${Math.sin(n)}`)).join(''),
+      });
+      const request = { source: large, screenedDraft: large, verdicts: [] };
+      expect(await screener.makePublicCopy(request)).toMatchObject({ ok: false, code: 'intake.too_complex' });
+      expect(await screener.screen(sound)).toMatchObject({ ok: true });
+    } finally {
+      await Promise.all([slow.close(), screener.close()]);
+    }
+  });
+});
