@@ -3,6 +3,7 @@ import { identity } from './0001-identity.js';
 import { audit } from './0002-audit.js';
 import { outbox } from './0003-outbox.js';
 import { documents } from './0004-documents.js';
+import { consoleNeeds } from './0006-console.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
-export const migrations: readonly Migration[] = [identity, audit, outbox, documents];
+export const migrations: readonly Migration[] = [identity, audit, outbox, documents, consoleNeeds];

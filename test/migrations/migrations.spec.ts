@@ -12,6 +12,8 @@ const APPEND_ONLY: Readonly<Record<string, Row>> = {
   approval: {},
   approval_revocation: {},
   signature: {},
+  consultation_opinion: {},
+  holiday_schedule: {},
 };
 
 const namesOf = (rows: readonly Row[]): string[] => rows.map((row) => String(row['name'])).toSorted();
