@@ -64,6 +64,18 @@ export const isInvolved = async (
 ): Promise<boolean> =>
   (await tx.countBy(DocumentInvolvementRow, { documentId, personId: In([...personIds]) })) > 0;
 
+export const countersignersOf = (
+  tx: Transaction,
+  documentIds: readonly string[],
+): Promise<DocumentCountersignerRow[]> =>
+  tx.find(DocumentCountersignerRow, { where: { documentId: In([...documentIds]) } });
+
+export const involvedIn = (
+  tx: Transaction,
+  documentIds: readonly string[],
+): Promise<DocumentInvolvementRow[]> =>
+  tx.find(DocumentInvolvementRow, { where: { documentId: In([...documentIds]) } });
+
 /** Remembers that these persons have done something in the document. */
 export const involve = async (
   tx: Transaction,

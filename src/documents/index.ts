@@ -19,6 +19,7 @@ export { bundleFingerprint } from './core/bundle.js';
 export { CreateDocument } from './create-document.js';
 export { currentFindings, DecideFinding, drafterIdsOf } from './decide-finding.js';
 export { DocumentAccess, scopeOf } from './document-access.js';
+export { audiencesOf, visibleTo, type DocumentAudience } from './document-audience.js';
 export * from './document-state.repository.js';
 export * from './document-types.js';
 export * from './documents.repository.js';

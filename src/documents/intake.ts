@@ -5,7 +5,7 @@ import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
 import { FileStorage } from '../platform/storage/index.js';
-import { Renderer } from '../rendering/index.js';
+import { Renderer, RenderingError } from '../rendering/index.js';
 import {
   findSecrecyMark,
   FindingRow,
@@ -83,11 +83,10 @@ export class Intake {
       await this.report(actor, outcome.code);
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
-    const { findings, type } = outcome.screening;
-    if (kind === 'body') await this.refuseUnissuable(file.bytes);
-    const note = kind === 'body' ? await this.renderer.detectNote(file.bytes) : null;
+    const { findings, type, sha256 } = outcome.screening;
+    const note = kind === 'body' ? await this.noteOfIssuable(file.bytes) : null;
     return {
-      sha256: await this.storage.put(file.bytes),
+      sha256: await this.storage.put(file.bytes, sha256),
       bytes: file.bytes.byteLength,
       fileName,
       mediaType: MEDIA_TYPES[type] ?? 'application/octet-stream',
@@ -104,11 +103,18 @@ export class Intake {
     throw new InvalidError('intake.secrecy_mark', [], { reason: 'typed_text' });
   }
 
-  /** A body of which no official copy could ever be made is told at once, not after it has been signed. */
-  private async refuseUnissuable(bytes: Buffer): Promise<void> {
-    const anyTitle = { title: '', organ: '', recipients: [] };
-    const [obstacle] = await this.renderer.officialCopyObstacles(bytes, anyTitle);
+  /**
+   * The 附注 that a body carries. One of which no official copy could ever be made is refused now, not after it
+   * has been signed.
+   */
+  private async noteOfIssuable(bytes: Buffer): Promise<string | null> {
+    const { note, obstacles } = await this.renderer.inspectDraft(bytes).catch((error: unknown) => {
+      if (error instanceof RenderingError) throw new InvalidError(error.code, [], error.refusal.detail);
+      throw error;
+    });
+    const [obstacle] = obstacles;
     if (obstacle) throw new InvalidError(obstacle.code, [], obstacle.detail);
+    return note;
   }
 
   async storeFindings(tx: Transaction, documentId: string, source: string, file: TakenIn): Promise<void> {

@@ -74,6 +74,11 @@ export class Renderer {
     return this.run('officialCopyObstacles', ...parameters);
   }
 
+  /** What an upload is asked about a body, read once. */
+  inspectDraft(docx: Buffer): Promise<TaskResult<'inspectDraft'>> {
+    return this.run('inspectDraft', docx);
+  }
+
   /** The 附注 that a draft already carries. */
   detectNote(docx: Buffer): Promise<OfficialNote | null> {
     return this.run('detectNote', docx);

@@ -43,9 +43,11 @@ export class FileStorage {
     }
   }
 
-  /** @returns the SHA-256 of the content, the name under which it can be read again. */
-  async put(bytes: Uint8Array): Promise<string> {
-    const sha256 = sha256Hex(bytes);
+  /**
+   * @param sha256 the content's hash where a worker thread has computed it already
+   * @returns the SHA-256 of the content, the name under which it can be read again
+   */
+  async put(bytes: Uint8Array, sha256 = sha256Hex(bytes)): Promise<string> {
     const path = this.pathOf(sha256);
     if (await isWhole(path, bytes.byteLength, sha256)) return sha256;
     const temporary = join(this.temporary, randomUUID());

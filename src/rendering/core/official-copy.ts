@@ -198,6 +198,15 @@ export const officialCopyObstacles = async (
   return obstaclesOf(document, surveyDraft(document, expected), expected.note);
 };
 
+/** What an upload is asked about a body: the 附注 it carries, and why it could never be issued. */
+export const inspectDraft = async (
+  draft: Buffer,
+): Promise<{ readonly note: OfficialNote | null; readonly obstacles: readonly Refusal[] }> => {
+  const document = await WordPackage.read(draft);
+  const survey = surveyDraft(document, { title: '', organ: '', recipients: [] });
+  return { note: survey.notes[0] ?? null, obstacles: obstaclesOf(document, survey, undefined) };
+};
+
 /**
  * The official copy 正式公文: the signed file with red head, number, missing elements, imprint and page layout put
  * beside its text. The text itself is the signed one, character for character, or the rendering fails; only a date

@@ -1,13 +1,14 @@
 import { bodyText } from './body-text.js';
 import { detectNote } from './draft-survey.js';
 import { renderDraftingSheet, renderReviewForm } from './forms.js';
-import { officialCopyObstacles, renderOfficialCopy } from './official-copy.js';
+import { inspectDraft, officialCopyObstacles, renderOfficialCopy } from './official-copy.js';
 
 /** Everything that the worker thread can be asked for. */
 const tasks = {
   renderOfficialCopy,
   renderDraftingSheet,
   renderReviewForm,
+  inspectDraft,
   officialCopyObstacles,
   detectNote,
   bodyText,
