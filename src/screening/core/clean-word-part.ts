@@ -1,3 +1,16 @@
+import { isMarkDeleted, MERGE, mergeDeletedMarks } from './merge-paragraphs.js';
+import {
+  DROPPED,
+  UNWRAPPED,
+  KEPT_FIELD,
+  KNOWN,
+  KNOWN_ADDRESS,
+  DROPPED_ELSEWHERE,
+  SAFE_LINK_USE,
+  DROPPED_ATTRIBUTE,
+  HOLDS_GRAPHIC,
+  GRAPHICS,
+} from './cleaning-vocabulary.js';
 import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
 import {
   childOf,
@@ -17,103 +30,6 @@ export interface CleaningOptions {
   /** New relationship id for an old one; `undefined` when its target does not come along. */
   readonly carry: (id: string, use: 'picture' | 'link' | 'part') => string | undefined;
 }
-
-const DROPPED = new Set([
-  'del',
-  'moveFrom',
-  'moveFromRangeStart',
-  'moveFromRangeEnd',
-  'moveToRangeStart',
-  'moveToRangeEnd',
-  'customXmlDelRangeStart',
-  'customXmlDelRangeEnd',
-  'customXmlInsRangeStart',
-  'customXmlInsRangeEnd',
-  'customXmlMoveFromRangeStart',
-  'customXmlMoveFromRangeEnd',
-  'customXmlMoveToRangeStart',
-  'customXmlMoveToRangeEnd',
-  'commentRangeStart',
-  'commentRangeEnd',
-  'commentReference',
-  'annotationRef',
-  'bookmarkStart',
-  'bookmarkEnd',
-  'proofErr',
-  'permStart',
-  'permEnd',
-  'lastRenderedPageBreak',
-  'numberingChange',
-  'cellIns',
-  'cellDel',
-  'cellMerge',
-  'altChunk',
-  'subDoc',
-  'control',
-  'delText',
-  'delInstrText',
-  'sdtPr',
-  'sdtEndPr',
-  'customXmlPr',
-  'smartTagPr',
-  'docPartObj',
-  'contentPart',
-  'background',
-  'movie',
-  'webHidden',
-  'tblCaption',
-  'tblDescription',
-  'ffData',
-]);
-const UNWRAPPED = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdt', 'sdtContent']);
-const KEPT_FIELD = /^\s{0,20}(PAGE|NUMPAGES|SECTIONPAGES)(?:\s|$)/i;
-const KNOWN = new Set(['w', 'm', 'a', 'wp', 'pic', 'c', 'v', 'o', 'mc', 'wps']);
-const KNOWN_ADDRESS =
-  /^http:\/\/schemas\.(?:microsoft\.com\/office\/(?:word|drawing)\/20\d\d|openxmlformats\.org\/drawingml|openxmlformats\.org\/officeDocument)|^urn:schemas-microsoft-com:office:word$/;
-const DROPPED_ELSEWHERE = new Set([
-  'extLst',
-  'OLEObject',
-  'hlinkClick',
-  'hlinkHover',
-  'hlinkMouseOver',
-  'externalData',
-  'userShapes',
-  'custDataLst',
-  'script',
-  'themeManager',
-  'ink',
-  'sizeRelH',
-  'sizeRelV',
-]);
-const SAFE_LINK_USE = 'link';
-
-/** Attributes that name people, machines or hidden texts. */
-const DROPPED_ATTRIBUTE =
-  /(?:^|:)(?:rsid\w*|paraId|textId|author|initials|date|dateUtc|descr|title|alt|href|gfxdata|spid|anchorId|editId|tooltip|tgtFrame|history|docLocation|link)$/;
-const HOLDS_GRAPHIC = new Set([
-  'drawing',
-  'pict',
-  'graphicData',
-  'blipFill',
-  'pic',
-  'graphic',
-  'inline',
-  'anchor',
-  'shape',
-]);
-const GRAPHICS = [
-  'blip',
-  'imagedata',
-  'graphic',
-  'graphicData',
-  'blipFill',
-  'pic',
-  'inline',
-  'anchor',
-  'chart',
-  'relIds',
-  'shape',
-];
 
 interface OpenField {
   code: string;
@@ -334,17 +250,6 @@ export class WordPartCleaner {
   }
 }
 
-/** Marks a paragraph whose end was deleted with change tracking; never written out. */
-const MERGE = 'xml:merge-with-next';
-
-const isMarkDeleted = (properties: XmlNode | undefined): boolean => {
-  const mark = properties && childOf(properties, 'rPr');
-  return (
-    mark !== undefined &&
-    elementsOf(mark).some(({ ns, local }) => ns === 'w' && (local === 'del' || local === 'moveFrom'))
-  );
-};
-
 const isRowDeleted = (row: XmlNode): boolean => {
   const properties = childOf(row, 'trPr');
   return (
@@ -362,27 +267,4 @@ const lostGraphic = (node: XmlNode, children: readonly (XmlNode | string)[]): bo
 const withParagraph = (cell: XmlNode): XmlNode => {
   const last = elementsOf(cell).at(-1);
   return last && last.local === 'p' ? cell : { ...cell, children: [...cell.children, sibling(cell, 'p')] };
-};
-
-/** Joins a paragraph whose mark was deleted with the one after it. */
-const mergeDeletedMarks = (children: (XmlNode | string)[]): (XmlNode | string)[] => {
-  const out: (XmlNode | string)[] = [];
-  for (const child of children) {
-    const before = out.at(-1);
-    if (
-      isWord(child, 'p') &&
-      before !== undefined &&
-      isWord(before, 'p') &&
-      before.attributes[MERGE] !== undefined
-    ) {
-      const own = child.children.filter((part) => isWord(part, 'pPr'));
-      const rest = child.children.filter((part) => !isWord(part, 'pPr'));
-      out[out.length - 1] = {
-        ...child,
-        children: [...own, ...before.children.filter((part) => !isWord(part, 'pPr')), ...rest],
-      };
-    } else out.push(child);
-  }
-  for (const child of out) if (isElement(child)) delete child.attributes[MERGE];
-  return out;
 };

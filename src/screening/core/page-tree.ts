@@ -1,3 +1,5 @@
+import { symbolText } from './symbol-text.js';
+import { releaseMergedCells } from './release-merged-cells.js';
 import { listNumbers } from './list-numbers.js';
 import type { CleanDocx } from './redact-docx.js';
 import {
@@ -143,7 +145,7 @@ class PageRewriter {
           out.push(...this.ruby(child));
           break;
         case 'sym':
-          own.push(sibling(node, 't', { 'xml:space': 'preserve' }, [symbolOf(child)]));
+          own.push(sibling(node, 't', { 'xml:space': 'preserve' }, [symbolText(valueOf(child, 'char'))]));
           break;
         case 'footnoteReference':
         case 'endnoteReference':
@@ -241,7 +243,7 @@ class PageRewriter {
       );
       return [{ ...row, children: cells }];
     });
-    return { ...node, children: releaseTexts(children) };
+    return { ...node, children: releaseMergedCells(children) };
   }
 
   private cell(node: XmlNode): XmlNode {
@@ -273,44 +275,6 @@ const withoutBoxes = (node: XmlNode): XmlNode => ({
     .filter((child) => !isElement(child) || child.local !== 'txbxContent')
     .map((child) => (isElement(child) ? withoutBoxes(child) : child)),
 });
-
-const symbolOf = (node: XmlNode): string => {
-  const code = Number.parseInt(valueOf(node, 'char') ?? '', 16);
-  if (Number.isNaN(code)) return '';
-  return String.fromCodePoint(Math.min(0x10ffff, code >= 0xf020 && code <= 0xf07e ? code - 0xf000 : code));
-};
-
-/** A cell that continues a merged one and yet has text becomes a cell of its own. */
-const releaseTexts = (rows: readonly XmlNode[]): XmlNode[] => {
-  let released = new Set<number>();
-  return rows.map((row) => {
-    if (!isWordElement(row, 'tr')) return row;
-    const next = new Set<number>();
-    let column = 0;
-    const children = row.children.map((cell) => {
-      if (!isWord(cell, 'tc')) return cell;
-      const properties = childOf(cell, 'tcPr');
-      const merge = properties && childOf(properties, 'vMerge');
-      const at = column;
-      const span = properties && childOf(properties, 'gridSpan');
-      column += Math.min(63, Number((span && valueOf(span, 'val')) ?? 1) || 1);
-      if (!merge || valueOf(merge, 'val') === 'restart') return cell;
-      if (textOf(cell).trim() === '' && !released.has(at)) return cell;
-      if (textOf(cell).trim() !== '') next.add(at);
-      const restart = sibling(merge, 'vMerge', { val: 'restart' });
-      const others = elementsOf(properties).filter(({ local }) => local !== 'vMerge');
-      return {
-        ...cell,
-        children: [
-          { ...properties, children: [...others, restart] },
-          ...cell.children.filter((child) => child !== properties),
-        ],
-      };
-    });
-    released = next;
-    return { ...row, children };
-  });
-};
 
 export const makePageTree = (docx: CleanDocx): PageTree => {
   const rewriter = new PageRewriter(docx);

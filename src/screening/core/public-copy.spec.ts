@@ -160,3 +160,18 @@ describe('public copy', () => {
     expect(everything(copy.docx)).not.toContain('CANARY');
   });
 });
+
+describe('settings', () => {
+  it('layout comes along, variables do not', async () => {
+    const file = makeDocx({
+      body: paragraph('正文'),
+      parts: {
+        settings:
+          '<w:evenAndOddHeaders/><w:rsids><w:rsid w:val="00AB12CD"/></w:rsids><w:docVars><w:docVar w:name="机器" w:val="指纹"/></w:docVars>',
+      },
+    });
+    const text = everything((await copyOf(file, () => undefined)).docx);
+    expect(text).toContain('evenAndOddHeaders');
+    expect(text).not.toMatch(/指纹|rsid|docVar/);
+  });
+});

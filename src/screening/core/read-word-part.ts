@@ -1,11 +1,14 @@
+import { AlternateTexts } from './alternate-texts.js';
+import { symbolText } from './symbol-text.js';
 import { placeOfAttribute, textAttributes } from './attribute-text.js';
 import type { Visibility } from './finding.js';
 import type { IntakeLimits } from './limits.js';
 import { ParagraphFrame } from './paragraph-frame.js';
 import { attributeOf, readXml, type XmlElement, type XmlHandler } from './read-xml.js';
 import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
+import { joinNeighbours, reportSegments } from './report-paragraph.js';
 import { TableText } from './table-text.js';
-import { type Collector, type Place, wholly } from './text-piece.js';
+import { type Collector, type Observation, type Place, wholly } from './text-piece.js';
 
 export interface PartContext {
   readonly part: string;
@@ -23,7 +26,7 @@ const ACTIVE_FIELD =
 class WordPartReader implements XmlHandler {
   private readonly frames: ParagraphFrame[] = [];
   private readonly tables: TableText;
-  private readonly leaves: { text: string; mixed: boolean }[] = [];
+  private readonly leaves: { text: string }[] = [];
   private look: Look = plainLook();
   private deleted = 0;
   private inserted = 0;
@@ -32,9 +35,7 @@ class WordPartReader implements XmlHandler {
   private inRunProperties = 0;
   private boxes = 0;
   private ordinals = 0;
-  private choice = 0;
-  private fallback = 0;
-  private readonly choiceTexts = new Set<string>();
+  private readonly alternatives = new AlternateTexts();
   private previous: { text: string; container: string; location: string } | undefined;
 
   constructor(
@@ -45,12 +46,11 @@ class WordPartReader implements XmlHandler {
   }
 
   open(element: XmlElement): void {
-    this.leaves.push({ text: '', mixed: false });
-    if (this.leaves.length > 1) this.leaves[this.leaves.length - 2]!.mixed = true;
+    this.leaves.push({ text: '' });
     if (element.ns === 'w') this.openWord(element);
     else if (element.ns === 'a' && element.local === 'p') this.startFrame();
     else if (element.ns === 'a' && element.local === 'br') this.add('\n');
-    else if (element.ns === 'mc') this.openAlternative(element.local);
+    else if (element.ns === 'mc') this.alternatives.open(element.local);
     else if (element.ns === 'xi') this.observe('external', element.local, attributeOf(element, 'href') ?? '');
     else if (element.ns === 'o' && element.local === 'OLEObject')
       this.observe('embedded', 'object', attributeOf(element, 'ProgID') ?? '');
@@ -104,7 +104,7 @@ class WordPartReader implements XmlHandler {
         this.add('-');
         break;
       case 'sym':
-        this.symbol(element);
+        this.add(symbolText(attributeOf(element, 'char')));
         break;
       case 'fldChar':
         if (attributeOf(element, 'fldCharType') !== 'begin') this.endInstruction();
@@ -129,8 +129,7 @@ class WordPartReader implements XmlHandler {
     const leaf = this.leaves.pop()!;
     if (leaf.text.trim() !== '') this.leaf(element, leaf.text);
     if (element.ns === 'a' && element.local === 'p') this.endFrame();
-    if (element.ns === 'mc' && element.local === 'Choice') this.choice -= 1;
-    if (element.ns === 'mc' && element.local === 'Fallback') this.fallback -= 1;
+    if (element.ns === 'mc') this.alternatives.close(element.local);
     if (element.ns !== 'w') return;
     const { local } = element;
     if (local.endsWith('Change')) this.change -= 1;
@@ -187,71 +186,25 @@ class WordPartReader implements XmlHandler {
     if (!frame || frame.length === 0) return;
     const { text, location, segments } = frame;
     const { part } = this.context;
-    if (this.repeatsChoice(text)) return;
+    if (this.alternatives.repeats(text)) return;
     const place = this.boxes > 0 ? 'text_box' : this.context.place;
     const inTable = this.tables.depth > 0 && this.boxes === 0;
     this.collector.piece({ part, location, place, text, segments, inTable, ...this.tables.context });
     if (inTable) this.tables.paragraph(text);
     const container = `${this.frames.length}/${this.tables.cell}`;
-    if (this.previous?.container === container)
-      this.joint(this.previous.text, text, `${this.previous.location}+${location}`, place);
-    this.previous = { text, container, location };
-    for (const segment of segments) {
-      if (segment.visibility === 'visible') continue;
-      const value = text.slice(segment.start, segment.end);
-      if (segment.visibility === 'inserted' || segment.visibility === 'deleted') {
-        this.observe('revision', `${location}@${segment.start}`, value, segment.visibility);
-      } else if (value.trim() !== '') {
-        const needsVerdict = segment.visibility === 'unseen';
-        this.collector.observe({
-          kind: 'hidden_text',
-          part,
-          location: `${location}@${segment.start}`,
-          visibility: segment.visibility,
-          value,
-          needsVerdict,
-        });
-      }
+    if (this.previous?.container === container) {
+      const joint = joinNeighbours(this.previous.text, text);
+      const between = `${this.previous.location}+${location}`;
+      if (joint) this.collector.piece({ part, location: between, place, inTable, ...joint });
     }
-  }
-
-  /** A number may go on in the next paragraph. */
-  private joint(before: string, after: string, location: string, place: Place): void {
-    if (
-      !/[0-9A-Za-z\uff10-\uff19★☆\u2e80-\u9fff]\s{0,3}$/.test(before.slice(-4)) ||
-      !/^\s{0,3}[0-9A-Za-z\uff10-\uff19★☆密年个\u2e80-\u9fff]/.test(after)
-    )
-      return;
-    const head = before.slice(-40);
-    const text = head + after.slice(0, 40);
-    this.collector.piece({
-      part: this.context.part,
-      location,
-      place,
-      text,
-      segments: wholly(text, 'visible'),
-      inTable: this.tables.depth > 0,
-      boundary: head.length,
-    });
+    this.previous = { text, container, location };
+    reportSegments(this.collector, part, location, text, segments);
   }
 
   private add(text: string, own?: Visibility): void {
     const frame = this.frame;
-    if (!frame || (/\S/.test(text) && this.frames.length === 1 && this.repeatsChoice(text))) return;
+    if (!frame || (/\S/.test(text) && this.frames.length === 1 && this.alternatives.repeats(text))) return;
     frame.add(text, own ?? this.visibility);
-  }
-
-  private openAlternative(local: string): void {
-    if (local === 'AlternateContent' && this.choice === 0 && this.fallback === 0) this.choiceTexts.clear();
-    if (local === 'Choice') this.choice += 1;
-    if (local === 'Fallback') this.fallback += 1;
-  }
-
-  /** The same text box stands twice in a file, for new and for old programs; only a difference is news. */
-  private repeatsChoice(text: string): boolean {
-    if (this.fallback > 0) return this.choiceTexts.has(text);
-    if (this.choice > 0) this.choiceTexts.add(text);
-    return false;
   }
 
   private get visibility(): Visibility {
@@ -270,9 +223,9 @@ class WordPartReader implements XmlHandler {
     if (ns === 'w' && (local === 'instrText' || local === 'delInstrText') && this.frame) {
       this.frame.instruction += text;
     } else if (ns === 'w' && local === 'delText') {
-      this.frame ? this.add(text, 'deleted') : this.emit(text, this.context.place, 'deleted', local);
+      this.addOrEmit(text, local, 'deleted');
     } else if ((ns === 'w' || ns === 'm' || ns === 'a') && local === 't') {
-      this.frame ? this.add(text) : this.emit(text, this.context.place, 'visible', local);
+      this.addOrEmit(text, local);
     } else if (ns === 'w' && (local === 'AlternateContent' || local === 'r')) {
       this.emit(text, 'attribute', 'unseen', local);
     } else {
@@ -285,6 +238,11 @@ class WordPartReader implements XmlHandler {
         `${/^[A-Za-z]{1,24}$/.test(local) ? local : 'element'}${this.ordinals}`,
       );
     }
+  }
+
+  private addOrEmit(text: string, local: string, own?: Visibility): void {
+    if (this.frame) this.add(text, own);
+    else this.emit(text, this.context.place, own ?? 'visible', local);
   }
 
   private endInstruction(): void {
@@ -324,7 +282,7 @@ class WordPartReader implements XmlHandler {
   }
 
   private observe(
-    kind: 'active' | 'embedded' | 'external' | 'hidden_text' | 'metadata' | 'revision',
+    kind: Observation['kind'],
     location: string,
     value: string,
     visibility: Visibility = 'visible',
@@ -343,13 +301,6 @@ class WordPartReader implements XmlHandler {
     applyProperty(look, element, this.context.hiddenStyles);
     if (this.frame) this.frame.fill = look.fill;
     else this.tables.shade(look.fill);
-  }
-
-  private symbol(element: XmlElement): void {
-    const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
-    if (Number.isNaN(code)) return;
-    const low = code >= 0xf020 && code <= 0xf07e ? code - 0xf000 : code;
-    this.add(String.fromCodePoint(Math.min(low, 0x10ffff)));
   }
 }
 

@@ -49,6 +49,7 @@ const CARRIED: Readonly<
   numbering: { name: 'numbering', type: 'wordprocessingml.numbering', single: true },
   fontTable: { name: 'fontTable', type: 'wordprocessingml.fontTable', single: true },
   theme: { name: 'theme', type: 'theme', single: true },
+  settings: { name: 'settings', type: 'wordprocessingml.settings', single: true },
   footnotes: { name: 'footnotes', type: 'wordprocessingml.footnotes', single: true },
   endnotes: { name: 'endnotes', type: 'wordprocessingml.endnotes', single: true },
   header: { name: 'header', type: 'wordprocessingml.header', single: false },
@@ -59,6 +60,13 @@ const CARRIED: Readonly<
   diagramQuickStyle: { name: 'diagramStyle', type: 'drawingml.diagramStyle', single: false },
   diagramColors: { name: 'diagramColors', type: 'drawingml.diagramColors', single: false },
 };
+const SINGLE = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'footnotes', 'endnotes'];
+/** Settings that change where the text stands on the pages; the rest tells of people and programs. */
+const LAYOUT_SETTINGS: ReadonlySet<string> = new Set(
+  'mirrorMargins gutterAtTop autoHyphenation defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang decimalSymbol listSeparator drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery'.split(
+    ' ',
+  ),
+);
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s"'<>\\^`{|}]{1,2000}$/i;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
@@ -178,10 +186,11 @@ class DocxCleaner {
       carry,
     });
     const root = cleaner.clean(parseXml(this.opened.read(name), this.limits));
+    if (role === 'settings')
+      root.children = root.children.filter((child) => isElement(child) && LAYOUT_SETTINGS.has(child.local));
     redactPart(root, this.decisions.redactions);
     for (const relationship of ids.values()) {
-      if (!['styles', 'numbering', 'fontTable', 'theme', 'footnotes', 'endnotes'].includes(relationship.type))
-        continue;
+      if (!SINGLE.includes(relationship.type)) continue;
       if (relationship.external || role !== 'officeDocument') continue;
       const target = this.target(relationship, 'part');
       if (target !== undefined) add(relationship.type, target, false);

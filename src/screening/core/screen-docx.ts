@@ -1,3 +1,11 @@
+import {
+  ACTIVE_ROLES,
+  EMBEDDED_ROLES,
+  placeOf,
+  RUNNING_LINK,
+  SAFE_LINK,
+  withPlaceFindings,
+} from './part-roles.js';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { inspectPicture, readableRuns } from './inspect-picture.js';
 import { readHiddenStyles } from './hidden-styles.js';
@@ -8,95 +16,6 @@ import { readLooseText } from './read-loose-text.js';
 import { readWordPart } from './read-word-part.js';
 import { screenWorkbook } from './screen-workbook.js';
 import { type Collector, type Place, type TextPiece, wholly } from './text-piece.js';
-
-const PLACES: Readonly<Record<string, Place>> = {
-  officeDocument: 'body',
-  header: 'header',
-  footer: 'footer',
-  footnotes: 'footnote',
-  endnotes: 'endnote',
-  comments: 'comment',
-  commentsExtended: 'comment',
-  commentsIds: 'comment',
-  commentsExtensible: 'comment',
-  people: 'property',
-  person: 'property',
-  threadedComment: 'comment',
-  glossaryDocument: 'glossary',
-  'core-properties': 'property',
-  metadata: 'property',
-  'extended-properties': 'property',
-  'custom-properties': 'property',
-  extendedProperties: 'property',
-  customProperties: 'property',
-  coreProperties: 'property',
-  customXml: 'custom_xml',
-  customXmlProps: 'custom_xml',
-  chart: 'chart',
-  diagramData: 'diagram',
-  diagramDrawing: 'diagram',
-  numbering: 'numbering',
-};
-
-const placeOf = (name: string, graph: PackageGraph): Place => {
-  if (/^\[Content_Types\]\.xml$|\.rels$/i.test(name)) return 'attribute';
-  const roles = graph.roles.get(name);
-  if (!roles) return 'orphan';
-  for (const role of roles) if (PLACES[role]) return PLACES[role];
-  return 'attribute';
-};
-
-const ACTIVE_ROLES = new Set([
-  'control',
-  'activeXControlBinary',
-  'extensibility',
-  'ui',
-  'attachedToolbars',
-  'wordVbaData',
-  'webExtension',
-  'webextensiontaskpanes',
-  'taskpane',
-]);
-const EMBEDDED_ROLES = new Set(['package', 'oleObject', 'aFChunk', 'subDocument']);
-const SAFE_LINK = /^(?:https?|mailto):/i;
-// eslint-disable-next-line no-control-regex
-const RUNNING_LINK = /^[\s\u0000-\u001f]{0,8}(?:javascript|vbscript|data):/i;
-const QUIET_PROPERTIES =
-  /^(?:revision|created|modified|Template|TotalTime|Pages|Words|Characters|Application|DocSecurity|Lines|Paragraphs|ScaleCrop|LinksUpToDate|CharactersWithSpaces|SharedDoc|HyperlinksChanged|AppVersion|title|language|lpstr|i4|HeadingPairs|TitlesOfParts|lastPrinted|version|bool)\d*$/;
-
-const bareName = (location: string): string => location.split('.').at(-1) ?? '';
-
-/** Adds what the place alone makes a finding: comments, properties, orphans. */
-const withPlaceFindings = (collector: Collector): Collector => {
-  const kinds: Readonly<Partial<Record<Place, 'comment' | 'metadata' | 'hidden_text'>>> = {
-    comment: 'comment',
-    property: 'metadata',
-    custom_xml: 'metadata',
-    glossary: 'hidden_text',
-    orphan: 'hidden_text',
-  };
-  return {
-    observe: (observation) => collector.observe(observation),
-    piece: (piece) => {
-      collector.piece(piece);
-      const kind = kinds[piece.place];
-      if (!kind || piece.boundary !== undefined || piece.location.includes('@')) return;
-      if (
-        kind === 'metadata' &&
-        (QUIET_PROPERTIES.test(bareName(piece.location)) ||
-          /^\s{0,3}https?:\/\/schemas\.|^\d{1,12}$/.test(piece.text))
-      )
-        return;
-      collector.observe({
-        kind,
-        part: piece.part,
-        location: piece.location,
-        visibility: 'unseen',
-        value: piece.text.trim(),
-      });
-    },
-  };
-};
 
 /** Cells and shared strings are read as a table of their own, with their headings. */
 const withoutCells = (collector: Collector): Collector => ({
