@@ -1,26 +1,14 @@
+import { ACTIVE_FIELD, DELETED, INSERTED, type PartContext } from './part-context.js';
 import { AlternateTexts } from './alternate-texts.js';
 import { symbolText } from './symbol-text.js';
 import { placeOfAttribute, textAttributes } from './attribute-text.js';
 import type { Visibility } from './finding.js';
-import type { IntakeLimits } from './limits.js';
 import { ParagraphFrame } from './paragraph-frame.js';
 import { attributeOf, readXml, type XmlElement, type XmlHandler } from './read-xml.js';
 import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
 import { joinNeighbours, reportSegments } from './report-paragraph.js';
 import { TableText } from './table-text.js';
 import { type Collector, type Observation, type Place, wholly } from './text-piece.js';
-
-export interface PartContext {
-  readonly part: string;
-  readonly place: Place;
-  readonly hiddenStyles: ReadonlySet<string>;
-  readonly limits: IntakeLimits;
-}
-
-const DELETED = new Set(['del', 'moveFrom']);
-const INSERTED = new Set(['ins', 'moveTo']);
-const ACTIVE_FIELD =
-  /^\s{0,40}(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|MACROBUTTON|DATABASE|IMPORT|LINK|AUTOTEXT)\b/i;
 
 /** Reads one XML part of a package in one pass and reports every text of it, with its place and visibility. */
 class WordPartReader implements XmlHandler {
