@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { yieldToRequests } from '../platform/yield-to-requests.js';
 import { performTask, type RenderReply, type RenderRequest } from './core/render-task.js';
 import { RenderingError } from './core/rendering-error.js';
 
@@ -25,4 +26,5 @@ const send = (reply: RenderReply): void => {
   parentPort?.postMessage({ ...reply, value }, [value.buffer]);
 };
 
+yieldToRequests();
 parentPort?.on('message', async (request: RenderRequest) => send(await replyTo(request)));

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { yieldToRequests } from '../platform/yield-to-requests.js';
 import { sha256Hex } from '../shared/hash.js';
 import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
@@ -42,6 +43,7 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
 
 const send = (reply: WorkerReply): void => parentPort!.postMessage(reply);
 
+yieldToRequests();
 parentPort!.on('message', (request: WorkerRequest) => {
   answer(request).then(
     (result) => send({ id: request.id, answer: result }),
