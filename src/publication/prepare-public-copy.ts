@@ -18,7 +18,12 @@ import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Outbox } from '../platform/outbox/index.js';
 import { FileStorage } from '../platform/storage/index.js';
-import { Screener, verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import {
+  Screener,
+  verdictsFingerprint,
+  type FindingWithVerdict,
+  type ScreenedFinding,
+} from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import {
@@ -47,6 +52,15 @@ interface CleanedBody extends Cleaned {
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * The 附注 that rendering wrote on the official copy under an earlier, closed attribute. The issued paper keeps it
+ * after an adjustment (条例第十八条); it is not a mark that somebody still has to judge.
+ */
+const ISSUED_NOTE = /^[(（]此件(?:不予公开|依申请公开)[)）]$/;
+
+const isIssuedNote = (document: DocumentRow, { kind, excerptMasked }: ScreenedFinding): boolean =>
+  document.draftNote === null && kind === 'restricted_mark' && ISSUED_NOTE.test(excerptMasked.trim());
 
 /**
  * Makes what would be published and screens it, before anybody may publish it; what was made once is stored
@@ -168,7 +182,10 @@ export class PreparePublicCopy {
       html: copy.html,
       docx: copy.docx,
       files: [download, ...imageFiles(copy.images)],
-      unresolved: unresolvedOf(document.id, copy.unresolved),
+      unresolved: unresolvedOf(
+        document.id,
+        copy.unresolved.filter((finding) => !isIssuedNote(document, finding)),
+      ),
     };
   }
 
