@@ -1,4 +1,4 @@
-import { PASSWORD } from '../support/client.js';
+import { Client, PASSWORD } from '../support/client.js';
 import type { DocumentView } from '../support/contract.js';
 import { ON_REQUEST, WITHHELD } from '../support/disclosures.js';
 import { docx, plainDocx } from '../support/docx.js';
@@ -221,16 +221,17 @@ describeOnEachServer('an approval covers what its holder had, and nothing else',
     it('needs an opinion and the password', async () => {
       const { office } = given();
       const document = await office.advance(await draft(), 'signing');
-      const wrong = await office.attempt(document, 'deputy', { ...SIGN, password: 'wrong' });
+      // A session of its own: the password of an earlier signature still counts in the other one.
+      const deputy = await new Client(given().server.url).signIn('deputy');
+      const wrong = await deputy.fire(document, { ...SIGN, password: 'wrong' });
       expect(refusalsOf(wrong)).toEqual(['signing.reauthentication_required']);
-      const bare = await office.attempt(document, 'deputy', { type: 'sign', opinion: 'agree' });
+      const bare = await deputy.fire(document, { type: 'sign', opinion: 'agree' });
       expect(refusalsOf(bare)).toEqual(['signing.reauthentication_required']);
       const silent = await office.attempt(document, 'deputy', { type: 'sign', password: PASSWORD });
       expect(refusalsOf(silent)).toEqual(['signing.opinion_missing']);
-      const deputy = await office.as('deputy');
       await deputy.demand('POST', '/api/session/confirm', { password: PASSWORD });
-      const signed = await office.fire(document, 'deputy', { type: 'sign', opinion: 'circulated' });
-      expect(signed.state).toBe('registration');
+      const signed = await deputy.fire(document, { type: 'sign', opinion: 'circulated' });
+      expect(signed.body.state).toBe('registration');
     });
 
     it('does not fall on a revision that the signer has not seen', async () => {
