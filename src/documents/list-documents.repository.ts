@@ -9,6 +9,8 @@ export interface DocumentFilter {
   readonly state?: string | undefined;
   readonly attribute?: string | undefined;
   readonly section?: string | undefined;
+  /** Identifier of the person. */
+  readonly drafter?: string | undefined;
   /** Words of the title or the number. */
   readonly q?: string | undefined;
   /** Identifier of the last document of the page before. */
@@ -32,6 +34,7 @@ export const listDocuments = (
   if (filter.attribute !== undefined)
     query.andWhere('d.attribute = :attribute', { attribute: filter.attribute });
   if (filter.section !== undefined) query.andWhere('d.sectionId = :section', { section: filter.section });
+  if (filter.drafter !== undefined) query.andWhere('d.drafterId = :drafter', { drafter: filter.drafter });
   if (filter.before !== undefined) query.andWhere('d.id < :before', { before: filter.before });
   if (filter.q !== undefined && filter.q !== '') {
     // The title of isolated content must not be found by guessing.

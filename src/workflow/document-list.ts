@@ -10,12 +10,13 @@ import type { ListQuery } from './list-query.js';
 export class DocumentList {
   constructor(private readonly people: People) {}
 
-  async of(tx: Transaction, actor: Actor, { cursor, limit, section, ...filter }: ListQuery) {
+  async of(tx: Transaction, actor: Actor, { cursor, limit, section, drafter, ...filter }: ListQuery) {
     const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name]));
     const named = [...sections].find(([id, name]) => id === section || name === section);
     const rows = await listDocuments(tx, scopeOf(actor), {
       ...filter,
       section: section === undefined ? undefined : (named?.[0] ?? section),
+      drafter: drafter && actor.personId,
       before: cursor,
       limit,
     });

@@ -10,6 +10,7 @@ export const listQuerySchema = z.strictObject({
   attribute: z.enum(DISCLOSURE_ATTRIBUTES, 'field.unknown_code').optional(),
   q: z.string().max(200, 'field.too_long').optional(),
   section: z.string().max(100).optional(),
+  drafter: z.literal('me', 'field.unknown_code').optional().describe('只列本人拟的'),
   cursor: z
     .string()
     .regex(/^[0-9a-f-]{36}$/, 'field.invalid')
