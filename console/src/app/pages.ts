@@ -1,0 +1,38 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Text } from '../shared/i18n';
+import { pageTexts } from './pages.texts';
+
+export interface Page {
+  readonly path: string;
+  readonly page: LazyExoticComponent<ComponentType> | ComponentType;
+  /** Shown in the navigation under this name; a page without it is reached from another one. */
+  readonly label?: Text;
+  /** A hint which posts have use for the entry; the server alone decides what they may do there. */
+  readonly roles?: readonly string[];
+}
+
+const load = <Name extends string>(name: Name, from: () => Promise<Record<Name, ComponentType>>) =>
+  lazy(async () => ({ default: (await from())[name] }));
+
+/** Every page behind the sign-in, in the order of the navigation. A page is a folder below `features`. */
+export const pages: readonly Page[] = [
+  {
+    path: '/',
+    label: pageTexts.work,
+    page: load('WorkPage', () => import('../features/work')),
+  },
+  {
+    path: '/documents/new',
+    label: pageTexts.draft,
+    roles: ['drafter'],
+    page: load('NewDocumentPage', () => import('../features/drafting')),
+  },
+  {
+    path: '/documents',
+    label: pageTexts.documents,
+    page: load('DocumentsPage', () => import('../features/documents')),
+  },
+  { path: '/documents/:id', page: load('DocumentPage', () => import('../features/document')) },
+  { path: '/documents/:id/edit', page: load('DraftingPage', () => import('../features/drafting')) },
+  { path: '/documents/:id/findings', page: load('FindingsPage', () => import('../features/findings')) },
+];

@@ -1,0 +1,25 @@
+import { defineTexts } from '../../shared/i18n';
+
+export const documentsTexts = defineTexts({
+  title: { zh: '公文查询', en: 'Documents' },
+  lead: { zh: '您有权查看的公文，新近的在前', en: 'Documents that you may see, newest first' },
+  search: { zh: '标题或文号', en: 'Title or number' },
+  find: { zh: '查询', en: 'Search' },
+  state: { zh: '办理状态', en: 'State' },
+  attribute: { zh: '公开属性', en: 'Attribute' },
+  section: { zh: '主办科室', en: 'Section' },
+  anyState: { zh: '全部状态', en: 'Any state' },
+  anyAttribute: { zh: '全部属性', en: 'Any attribute' },
+  anySection: { zh: '全部科室', en: 'Any section' },
+  mine: { zh: '只看我拟的', en: 'Drafted by me' },
+  clear: { zh: '清除条件', en: 'Clear' },
+  document: { zh: '公文', en: 'Document' },
+  genre: { zh: '文种', en: 'Genre' },
+  number: { zh: '发文字号', en: 'Number' },
+  due: { zh: '公开期限', en: 'Publication due' },
+  updated: { zh: '最近变化', en: 'Last change' },
+  none: { zh: '没有符合条件的公文。', en: 'No document matches.' },
+  more: { zh: '再载入一些', en: 'Load more' },
+  filters: { zh: '查询条件', en: 'Filters' },
+  list: { zh: '公文列表', en: 'List of documents' },
+});

@@ -1,0 +1,2 @@
+export const NewDocumentPage = () => null;
+export const DraftingPage = () => null;

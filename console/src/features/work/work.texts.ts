@@ -1,0 +1,28 @@
+import { defineTexts } from '../../shared/i18n';
+
+export const workTexts = defineTexts({
+  title: { zh: '工作台', en: 'My work' },
+  lead: { zh: '{name}，您有 {count} 件待办', en: '{name}, {count} documents wait for you' },
+  leadNone: { zh: '{name}，当前没有待办', en: '{name}, nothing waits for you' },
+  draft: { zh: '起草公文', en: 'Draft a document' },
+  waiting: { zh: '待我办理', en: 'Waiting for me' },
+  waitingNone: { zh: '没有等待您办理的公文。', en: 'No document waits for you.' },
+  sent: { zh: '我拟的公文', en: 'My drafts and where they stand' },
+  sentNone: { zh: '您还没有起草过公文。', en: 'You have not drafted any document yet.' },
+  recent: { zh: '最近的公文', en: 'Recent documents' },
+  recentNone: { zh: '还没有您可以查看的公文。', en: 'There is no document yet that you may see.' },
+  all: { zh: '全部公文', en: 'All documents' },
+  overdue: { zh: '已逾期', en: 'Overdue' },
+  near: { zh: '三个工作日内到期', en: 'Due within three days' },
+  urgent: { zh: '紧急件', en: 'Urgent' },
+  total: { zh: '全部待办', en: 'All tasks' },
+  document: { zh: '公文', en: 'Document' },
+  step: { zh: '环节', en: 'Step' },
+  attribute: { zh: '公开属性', en: 'Attribute' },
+  section: { zh: '主办科室', en: 'Section' },
+  due: { zh: '时限', en: 'Due' },
+  arrived: { zh: '收到时间', en: 'Arrived' },
+  state: { zh: '办理状态', en: 'State' },
+  updated: { zh: '最近变化', en: 'Last change' },
+  counts: { zh: '待办分类', en: 'Tasks by urgency' },
+});

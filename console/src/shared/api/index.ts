@@ -1,0 +1,14 @@
+export * from './actions';
+export type * from './answers';
+export { keys } from './keys';
+export {
+  isRevisionConflict,
+  problemOf,
+  ProblemError,
+  UnreachableError,
+  type FieldProblem,
+  type Problem,
+  type RefusalView,
+} from './problem';
+export * from './queries';
+export { addressOf, download, listenForExpiry, request, upload } from './request';

@@ -1,0 +1,14 @@
+/** The names under which answers are kept. Whatever changes a document makes all of them stale. */
+export const keys = {
+  me: ['me'] as const,
+  demo: ['demo'] as const,
+  workflow: ['workflow'] as const,
+  grounds: ['grounds'] as const,
+  catalogue: ['catalogue'] as const,
+  sections: ['sections'] as const,
+  tasks: ['tasks'] as const,
+  documents: ['documents'] as const,
+  document: (id: string) => ['document', id] as const,
+  findings: (id: string) => ['document', id, 'findings'] as const,
+  history: (id: string) => ['document', id, 'history'] as const,
+};

@@ -1,0 +1,113 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  CatalogueEntry,
+  DemoAccounts,
+  DocumentAnswer,
+  DocumentHistory,
+  DocumentLine,
+  Finding,
+  Me,
+  SectionEntry,
+  StatutoryGround,
+  Task,
+  WorkflowDescription,
+} from './answers';
+import { keys } from './keys';
+import { request } from './request';
+
+/** Tables of the product that change with a release only. */
+const UNCHANGING = { staleTime: Infinity, gcTime: Infinity } as const;
+const LIVE_MILLISECONDS = 30_000;
+
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: ({ signal }) => request<Me>('GET', '/api/session', { signal }),
+  retry: false,
+  staleTime: 60_000,
+});
+
+export const demoQuery = queryOptions({
+  queryKey: keys.demo,
+  queryFn: ({ signal }) => request<DemoAccounts>('GET', '/api/session/demo', { signal }),
+  retry: false,
+  ...UNCHANGING,
+});
+
+export const workflowQuery = queryOptions({
+  queryKey: keys.workflow,
+  queryFn: ({ signal }) => request<WorkflowDescription>('GET', '/api/workflow', { signal }),
+  ...UNCHANGING,
+});
+
+export const groundsQuery = queryOptions({
+  queryKey: keys.grounds,
+  queryFn: ({ signal }) =>
+    request<{ lawVersion: string; grounds: readonly StatutoryGround[] }>('GET', '/api/grounds', { signal }),
+  ...UNCHANGING,
+});
+
+export const catalogueQuery = queryOptions({
+  queryKey: keys.catalogue,
+  queryFn: ({ signal }) => request<{ items: readonly CatalogueEntry[] }>('GET', '/api/catalogue', { signal }),
+  select: ({ items }) => items,
+  ...UNCHANGING,
+});
+
+export const sectionsQuery = queryOptions({
+  queryKey: keys.sections,
+  queryFn: ({ signal }) => request<{ items: readonly SectionEntry[] }>('GET', '/api/sections', { signal }),
+  select: ({ items }) => items,
+  staleTime: 300_000,
+});
+
+export const tasksQuery = queryOptions({
+  queryKey: keys.tasks,
+  queryFn: ({ signal }) => request<{ items: readonly Task[] }>('GET', '/api/tasks', { signal }),
+  select: ({ items }) => items,
+  refetchInterval: LIVE_MILLISECONDS,
+});
+
+export interface DocumentFilter {
+  readonly state?: string | undefined;
+  readonly attribute?: string | undefined;
+  readonly section?: string | undefined;
+  readonly q?: string | undefined;
+  readonly drafter?: string | undefined;
+}
+interface DocumentPage {
+  readonly items: readonly DocumentLine[];
+  readonly nextCursor: string | null;
+}
+
+export const documentsQuery = (filter: DocumentFilter, limit = 50) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.documents, filter, limit],
+    queryFn: ({ signal, pageParam }) =>
+      request<DocumentPage>('GET', '/api/documents', {
+        signal,
+        query: { ...filter, limit, cursor: pageParam },
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.document(id),
+    queryFn: ({ signal }) => request<DocumentAnswer>('GET', `/api/documents/${id}`, { signal }),
+  });
+
+export const findingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.findings(id),
+    queryFn: ({ signal }) =>
+      request<{ items: readonly Finding[] }>('GET', `/api/documents/${id}/findings`, { signal }),
+    select: ({ items }) => items,
+  });
+
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.history(id),
+    queryFn: ({ signal }) => request<DocumentHistory>('GET', `/api/documents/${id}/history`, { signal }),
+  });

@@ -1,0 +1,1 @@
+export { forgetDrafts, useStoredDraft } from './stored-draft';

@@ -1,0 +1,45 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { fill, type Language, type Text, type Texts } from './texts';
+
+const STORED = 'xianding.language';
+const isLanguage = (value: string | null): value is Language => value === 'zh' || value === 'en';
+
+interface LanguageChoice {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+}
+const LanguageContext = createContext<LanguageChoice>({ language: 'zh', choose: () => undefined });
+
+export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [language, setLanguage] = useState<Language>(() => {
+    const stored = localStorage.getItem(STORED);
+    return isLanguage(stored) ? stored : 'zh';
+  });
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    localStorage.setItem(STORED, language);
+  }, [language]);
+  const value = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+};
+
+export const useLanguage = (): LanguageChoice => use(LanguageContext);
+
+/** The sentences of a dictionary in the chosen language. */
+export const useTexts = <T extends Texts>(texts: T) => {
+  const { language } = useLanguage();
+  return useCallback(
+    (key: keyof T & string, values?: Readonly<Record<string, string | number>>): string =>
+      fill(texts[key]![language], values),
+    [texts, language],
+  );
+};
+
+/** A label that the server gave in both languages. */
+export const useLabel = () => {
+  const { language } = useLanguage();
+  return useCallback(
+    (label: Text | undefined, otherwise = ''): string => label?.[language] ?? otherwise,
+    [language],
+  );
+};

@@ -1,0 +1,4 @@
+export { LoadFailure, Loading, Notice, ProblemAlert } from './feedback';
+export { Facts, PageHead, Panel, Records, type Fact } from './layout';
+export { AttributeMark, DueMark, StateMark, UrgencyMark } from './marks';
+export { attributeTexts } from './ui.texts';
