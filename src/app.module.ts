@@ -5,6 +5,7 @@ import { DeterminationRow } from './disclosure/index.js';
 import { documentEntities } from './documents/index.js';
 import { HealthModule } from './health.module.js';
 import { identityEntities, IdentityModule } from './identity/index.js';
+import { LiveModule } from './live/index.js';
 import { ClockModule } from './platform/clock.module.js';
 import { ConfigModule, type AppConfig } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         RenderingModule,
         WorkflowModule,
         PublicationModule,
+        LiveModule,
         HealthModule,
       ],
     };

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Json } from '../shared/canonical-json.js';
 import type { Transaction } from '../platform/database/index.js';
 import type { AuditEntryRow } from './audit-entry.entity.js';
-import { entriesOfStream, insertEntry, lockHead } from './audit.repository.js';
+import { entriesOfStream, entriesSince, insertEntry, lockHead } from './audit.repository.js';
 import { detailText, entryHash, type EntryContent } from './core/hash-chain.js';
 
 /** Everything that belongs to no document; documents have `document:<id>`. */
 export const SYSTEM_STREAM = 'system';
 export type AuditStream = typeof SYSTEM_STREAM | `document:${string}`;
-export const documentStream = (documentId: string): AuditStream => `document:${documentId}`;
+const DOCUMENT_STREAMS = 'document:';
+export const documentStream = (documentId: string): AuditStream => `${DOCUMENT_STREAMS}${documentId}`;
 
 /** What happened. `detail` holds codes, ids, hashes and states, never document text or a finding's value. */
 export interface AuditEvent {
@@ -70,5 +71,17 @@ export class AuditTrail {
   ): Promise<readonly AuditEntry[]> {
     const rows = await entriesOfStream(tx, stream, page.afterSeq ?? 0, Math.min(page.limit ?? 500, 1000));
     return rows.map(asEntry);
+  }
+
+  /** Which documents have newer entries than `since`: document, number and time, newest first. */
+  async documentEntriesSince(
+    tx: Transaction,
+    since: string,
+    limit: number,
+  ): Promise<readonly { readonly documentId: string; readonly seq: number; readonly at: string }[]> {
+    const rows = await entriesSince(tx, since, limit);
+    return rows
+      .filter(({ stream }) => stream.startsWith(DOCUMENT_STREAMS))
+      .map(({ stream, seq, at }) => ({ documentId: stream.slice(DOCUMENT_STREAMS.length), seq, at }));
   }
 }

@@ -1,3 +1,4 @@
+import { MoreThanOrEqual } from 'typeorm';
 import { isDuplicate, rowLock, type Transaction } from '../platform/database/index.js';
 import { AuditCheckpointRow, AuditSealRow } from './audit-checkpoint.entity.js';
 import { AuditEntryRow, AuditHeadRow } from './audit-entry.entity.js';
@@ -58,6 +59,19 @@ export const entriesAfter = (
     .addOrderBy('e.seq')
     .limit(limit)
     .getMany();
+
+/** The newest entries since a moment, by time. */
+export const entriesSince = (
+  tx: Transaction,
+  since: string,
+  limit: number,
+): Promise<Pick<AuditEntryRow, 'stream' | 'seq' | 'at'>[]> =>
+  tx.find(AuditEntryRow, {
+    select: { stream: true, seq: true, at: true },
+    where: { at: MoreThanOrEqual(since) },
+    order: { at: 'DESC' },
+    take: limit,
+  });
 
 export const headOf = async (tx: Transaction, stream: string): Promise<AuditHeadRow | null> =>
   tx.findOne(AuditHeadRow, { where: { stream } });

@@ -21,6 +21,7 @@ export const policies = {
   'substitution.manage': ['admin'],
   'audit.read': ['auditor'],
 
+  'event.read': EVERYBODY,
   'workflow.read': EVERYBODY,
   'task.read': EVERYBODY,
   'document.read': EVERYBODY,

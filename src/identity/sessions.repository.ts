@@ -12,6 +12,9 @@ export const insertSession = async (tx: Transaction, session: SessionRow): Promi
 export const sessionByTokenHash = (tx: Transaction, tokenHash: string): Promise<SessionRow | null> =>
   tx.findOne(SessionRow, { where: { tokenHash } });
 
+export const sessionById = (tx: Transaction, id: string): Promise<SessionRow | null> =>
+  tx.findOne(SessionRow, { where: { id } });
+
 export const deleteSession = async (tx: Transaction, id: string): Promise<void> => {
   await tx.delete(SessionRow, { id });
 };

@@ -17,6 +17,7 @@ import {
   deleteSession,
   deleteSessionByTokenHash,
   insertSession,
+  sessionById,
   sessionByTokenHash,
   updateSession,
   type StoredSession,
@@ -81,6 +82,15 @@ export class Sessions {
       await this.unitOfWork.run((tx) => updateSession(tx, found.session.id, { seenAt: now.toISOString() }));
     }
     return found.actor;
+  }
+
+  /** The person as they are now, without counting as activity; null when the session has ended. */
+  present(actor: Actor): Promise<Actor | null> {
+    const now = this.clock.now();
+    return this.unitOfWork.read(async (tx) => {
+      const session = await sessionById(tx, actor.sessionId);
+      return session && this.isOpen(session, now) ? this.loadActor(tx, session, now, actor.requestId) : null;
+    });
   }
 
   async close(actor: Actor): Promise<void> {

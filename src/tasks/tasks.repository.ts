@@ -1,7 +1,8 @@
-import { Brackets, IsNull } from 'typeorm';
+import { Brackets, In, IsNull, MoreThanOrEqual } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
 import { newId } from '../shared/id.js';
 import type { LocalDate } from '../shared/local-date.js';
+import type { TaskHolder } from './task-holders.js';
 import { TaskRow } from './task.entity.js';
 
 /** A step that is to be opened: for a role, a head of a section, or one person. */
@@ -10,13 +11,6 @@ export interface OpenStep {
   readonly role: string;
   readonly sectionId: string | null;
   readonly personId: string | null;
-}
-
-/** What somebody answers for: the roles held, and the sections in which a head's or deputy's step is theirs. */
-export interface TaskHolder {
-  readonly personId: string;
-  readonly roles: readonly string[];
-  readonly sections: readonly string[];
 }
 
 const key = ({ step, role, sectionId, personId }: OpenStep): string =>
@@ -83,4 +77,19 @@ export const openTasksOf = async (
     .addOrderBy('t.id')
     .take(limit);
   return query.getMany();
+};
+
+/** Steps of these documents that are open, or were closed since a moment. */
+export const tasksTouchedSince = (
+  tx: Transaction,
+  documentIds: readonly string[],
+  since: string,
+): Promise<TaskRow[]> => {
+  const documentId = In([...documentIds]);
+  return tx.find(TaskRow, {
+    where: [
+      { documentId, closedAt: IsNull() },
+      { documentId, closedAt: MoreThanOrEqual(since) },
+    ],
+  });
 };

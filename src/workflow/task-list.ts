@@ -1,27 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { builtInSchedules, workingDaysBetween } from '../calendar/index.js';
 import { documentsByIds } from '../documents/index.js';
-import { People, type Actor, type Posts } from '../identity/index.js';
+import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
 import { todayOf, type Clock } from '../shared/clock.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { openTasksOf, type TaskHolder } from '../tasks/index.js';
+import { openTasksOf, taskHoldersOf } from '../tasks/index.js';
 import { STATE_LABELS, type State } from './core/index.js';
 import { shownTitle } from './document-view.js';
-
-/** A head's step waits for the head of the section, a deputy's for the deputy in charge of it. */
-const holdersOf = (person: Posts & { readonly personId: string }): TaskHolder[] => {
-  const { personId, roles, headOf, inChargeOf } = person;
-  const others = roles.filter((role) => role !== 'section_head' && role !== 'deputy_leader');
-  return [
-    { personId, roles: others, sections: [] },
-    ...(roles.includes('section_head') ? [{ personId, roles: ['section_head'], sections: headOf }] : []),
-    ...(roles.includes('deputy_leader')
-      ? [{ personId, roles: ['deputy_leader'], sections: inChargeOf }]
-      : []),
-  ];
-};
 
 /** What waits for a person and for whom they stand in, by due date. */
 @Injectable()
@@ -32,7 +19,7 @@ export class TaskList {
   ) {}
 
   async of(tx: Transaction, actor: Actor, limit: number) {
-    const tasks = await openTasksOf(tx, [actor, ...actor.substituteFor].flatMap(holdersOf), limit);
+    const tasks = await openTasksOf(tx, [actor, ...actor.substituteFor].flatMap(taskHoldersOf), limit);
     const documents = new Map(
       (
         await documentsByIds(
