@@ -20,6 +20,11 @@ export const messages: Readonly<Record<string, string>> = {
     '系统出现意外错误，已记录。请稍后重试；仍不成功时，请把编号 {requestId} 告诉系统管理员。',
   'field.invalid': '填写有误。',
   'field.required': '必须填写。',
+  'field.too_long': '内容过长，请精简。',
+  'field.too_many': '条目过多，请精简。',
+  'field.control_characters': '含有不可见的控制字符，请重新输入。',
+  'field.not_a_date': '日期不正确，请按“年-月-日”填写，例如 2026-11-23。',
+  'field.unknown_genre': '没有这个文种，请从十五种法定文种中选择。',
   'field.unknown': '不认识的字段，请删除。',
   'field.unknown_code': '没有这个代码，请从目录中选择。',
   'field.unknown_section': '没有这个科室，请从目录中选择。',
@@ -30,6 +35,7 @@ export const messages: Readonly<Record<string, string>> = {
   'server.busy': '正在上传的文件较多，请稍候重试。',
   'server.stopping': '系统正在重启，请稍候重试。',
   'publication.build_busy': '公开专栏正在生成，请稍候重试。',
+  'storage.unavailable': '文件暂时不能存取，您的操作没有保存。请稍候重试；仍不成功时，请联系系统管理员。',
   'storage.file_missing': '存储的文件缺失，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   'storage.file_damaged': '存储的文件已损坏，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   // people and sessions
@@ -54,6 +60,8 @@ export const messages: Readonly<Record<string, string>> = {
   'document.not_in_drafting': '公文正在运转，不能修改。需要修改时，请先收回或由审核人退回。',
   'draft.file_missing': '还没有上传正文。请先上传 .docx 正文。',
   'draft.note_contradicts': '正文中的附注与拟定的公开属性不一致。请修改正文附注，或改正公开属性。',
+  'draft.too_many_attachments': '附件已达 {limit} 个，不能再增加。请合并后上传。',
+  'screening.verdict_not_allowed': '这条发现不能这样处理，请从允许的处理意见中选择。',
   'draft.file_required': '请选择要上传的文件。',
   // determination
   'disclosure.attribute_missing': '还没有确定公开属性。请先选择公开属性，再送审。',
