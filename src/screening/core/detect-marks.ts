@@ -53,7 +53,9 @@ export const detectSecrecy = (text: string, place: Place, inTable: boolean, cont
         if (/国家[ ]?$/.test(text.slice(0, match.index))) add('secrecy_mark', match.index, end);
         continue;
       }
-      add(isExplained(text, match.index, end) ? 'secrecy_mention' : 'secrecy_mark', match.index, end);
+      const inSentence = pattern === DECLARED && text.length > 20 && /[为是]/.test(match[0]);
+      const mentioned = inSentence || isExplained(text, match.index, end);
+      add(mentioned ? 'secrecy_mention' : 'secrecy_mark', match.index, end);
     }
   }
   if (found.length === 0 && text.length <= 40 && ALONE.test(text)) {

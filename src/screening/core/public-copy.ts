@@ -6,14 +6,13 @@ import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
 import { openPackage, type OpenPackage } from './open-package.js';
 import { type PackageGraph, readPackageGraph } from './package-graph.js';
-import { readWordPart } from './read-word-part.js';
-import { serialiseXml } from './xml-tree.js';
+import { readShownText } from './shown-text.js';
 import { makePage } from './page-html.js';
 import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-docx.js';
 import type { Redaction } from './redact-text.js';
 import { screenPackage } from './screen-docx.js';
 import { type ScreenedFinding, withoutValue } from './screened-finding.js';
-import { type Collector, type Place, type TextPiece, wholly } from './text-piece.js';
+import { wholly } from './text-piece.js';
 
 export interface VerdictOnFinding {
   readonly key: string;
@@ -26,6 +25,8 @@ export interface PublicCopyRequest {
   /** The file whose findings the verdicts are about; its body becomes the page. */
   readonly screenedDraft: Uint8Array;
   readonly verdicts: readonly VerdictOnFinding[];
+  /** Marks that the office itself wrote into `source` (its 附注, for instance): they are known and need no verdict. */
+  readonly ownMarks?: readonly string[];
   readonly limits?: IntakeLimits;
 }
 
@@ -54,23 +55,6 @@ export interface Screened {
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const SHOWN_ROLES: Readonly<Record<string, Place>> = {
-  officeDocument: 'body',
-  footnotes: 'footnote',
-  endnotes: 'endnote',
-};
-const SHOWN_PLACES: ReadonlySet<Place> = new Set<Place>(['body', 'text_box', 'footnote', 'endnote']);
-const isShown = (piece: TextPiece): boolean =>
-  SHOWN_PLACES.has(piece.place) && piece.boundary === undefined && !piece.location.includes('@');
-
-const shownOf = (piece: TextPiece): string =>
-  piece.segments
-    .filter(
-      ({ visibility }) => visibility === 'visible' || visibility === 'inserted' || visibility === 'unseen',
-    )
-    .map(({ start, end }) => piece.text.slice(start, end))
-    .join('');
 
 /** @throws IntakeError */
 export const screenDocx = (bytes: Uint8Array, limits: IntakeLimits): Screened => {
@@ -243,10 +227,12 @@ export const makePublicCopy = async (
   const onPage = screenPage(page.text, page.differences, limits).filter(
     (finding) => finding.severity !== 'info' && !judged.covers(finding),
   );
+  const isOwn = ({ kind, value }: Finding): boolean =>
+    kind === 'restricted_mark' && (request.ownMarks ?? []).some((mark) => mark.includes(value));
   const left = new Map<string, Finding>();
   const seen = new Set<string>();
   for (const finding of [
-    ...unresolvedIn(download.result, download.docx, judged),
+    ...unresolvedIn(download.result, download.docx, judged).filter((finding) => same || !isOwn(finding)),
     ...unresolvedIn(body.result, body.docx, judged),
     ...onPage,
   ]) {
@@ -277,21 +263,4 @@ export const previewPage = async (
   const docx = await cleanDocx(opened, readPackageGraph(opened, limits), nothing, limits);
   const page = await makePage(docx, readShownText(docx, limits));
   return { html: page.html, differences: screenPage('', page.differences, limits) };
-};
-
-/** What the eye sees of a clean document, by the screening's own reader. */
-const readShownText = (docx: CleanDocx, limits: IntakeLimits): string => {
-  const shown: string[] = [];
-  for (const { name: part, role, root } of docx.parts) {
-    const place = SHOWN_ROLES[role];
-    if (!place) continue;
-    const collector: Collector = {
-      observe: () => undefined,
-      piece: (piece) => {
-        if (isShown(piece)) shown.push(shownOf(piece));
-      },
-    };
-    readWordPart(serialiseXml(root), { part, place, hiddenStyles: new Set(), limits }, collector);
-  }
-  return shown.join('\n');
 };

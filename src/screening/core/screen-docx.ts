@@ -129,19 +129,37 @@ class PackageScreening {
     }
     const place = placeOf(name, graph);
     if (isXml(name, bytes)) {
-      readWordPart(
-        bytes,
-        { part, place, hiddenStyles, limits: this.limits },
-        withPlaceFindings(this.collector),
-      );
+      this.screenXml(part, place, bytes, hiddenStyles);
       return;
     }
     this.screenBinary(part, place, bytes, roles);
   }
 
+  private screenXml(part: string, place: Place, bytes: Buffer, hiddenStyles: ReadonlySet<string>): void {
+    try {
+      const context = { part, place, hiddenStyles, limits: this.limits };
+      readWordPart(bytes, context, withPlaceFindings(this.collector));
+    } catch (error) {
+      // Spreadsheet programs write notes as VML that is not always well-formed; no copy takes it along.
+      const loose =
+        error instanceof IntakeError && error.detail.reason === 'xml_malformed' && /\.vml$/i.test(part);
+      if (!loose) throw error;
+      for (const [index, text] of readLooseText(bytes).entries())
+        this.piece(part, `text${index + 1}`, 'comment', text);
+    }
+  }
+
   private screenBinary(part: string, place: Place, bytes: Buffer, roles: readonly string[]): void {
     const type = detectFileType(bytes);
-    if (type === 'zip') {
+    if (roles.includes('thumbnail')) {
+      this.collector.observe({
+        kind: 'metadata',
+        part,
+        location: 'part',
+        visibility: 'unseen',
+        value: 'thumbnail',
+      });
+    } else if (type === 'zip') {
       if (!roles.some((role) => EMBEDDED_ROLES.has(role))) {
         this.collector.observe({
           kind: 'embedded',
