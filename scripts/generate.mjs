@@ -5,11 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configurationDocument } from './generate/configuration.mjs';
+import { openApiDocument } from './generate/openapi.mjs';
 import { workflowDocument, workflowTable } from './generate/workflow.mjs';
 
 const GENERATED = {
   'docs/configuration.md': configurationDocument,
   'docs/workflow.md': workflowDocument,
+  'openapi.json': openApiDocument,
   'test/model/golden/transitions.json': workflowTable,
 };
 
