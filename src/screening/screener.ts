@@ -2,7 +2,13 @@ import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
-import type { PublicAttachmentAnswer, PublicCopyAnswer, ScreenAnswer } from './worker-protocol.js';
+import type {
+  CompareAnswer,
+  PublicAttachmentAnswer,
+  PublicCopyAnswer,
+  ScreenAnswer,
+  TextsAnswer,
+} from './worker-protocol.js';
 
 const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
 
@@ -39,6 +45,21 @@ export class Screener {
     const own = { ...request, bytes: ownCopy(request.bytes) };
     const answer = await this.pool.run({ task: 'publicAttachment', request: own }, request.bytes.byteLength);
     return answer as PublicAttachmentAnswer;
+  }
+
+  /** Everything that a .docx says, seen or unseen. */
+  async readTexts(bytes: Uint8Array): Promise<TextsAnswer> {
+    const answer = await this.pool.run({ task: 'texts', bytes: ownCopy(bytes) }, bytes.byteLength);
+    return answer as TextsAnswer;
+  }
+
+  /** The difference of two versions of a .docx by paragraph. */
+  async compare(before: Uint8Array, after: Uint8Array): Promise<CompareAnswer> {
+    const answer = await this.pool.run(
+      { task: 'compare', before: ownCopy(before), after: ownCopy(after) },
+      before.byteLength + after.byteLength,
+    );
+    return answer as CompareAnswer;
   }
 
   close(): Promise<void> {

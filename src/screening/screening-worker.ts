@@ -1,16 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { yieldToRequests } from '../platform/yield-to-requests.js';
 import { sha256Hex } from '../shared/hash.js';
+import { compareTexts } from './core/compare-texts.js';
 import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
 import { makePublicAttachment } from './core/public-attachment.js';
 import { makePublicCopy } from './core/public-copy.js';
+import { readParagraphs, readTexts } from './core/read-texts.js';
 import { inspectFile } from './core/screen-file.js';
 import { withoutValue } from './core/screened-finding.js';
 import type { ScreenAnswer, WorkerAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Promise<ScreenAnswer> => {
-  const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
+  const bytes = bufferOf(request.bytes);
   const { refusal, type, findings, unpackedBytes } = await inspectFile(bytes, request.options);
   if (refusal || type === undefined)
     return refusal ?? { ok: false, code: 'intake.not_docx', detail: { reason: 'unknown' } };
@@ -29,6 +33,11 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
     if (request.task === 'screen') return await screen(request);
     if (request.task === 'publicAttachment')
       return { ok: true, ...(await makePublicAttachment(request.request)) };
+    if (request.task === 'texts') return { ok: true, ...readTexts(bufferOf(request.bytes)) };
+    if (request.task === 'compare') {
+      const [before, after] = [request.before, request.after].map((bytes) => readParagraphs(bufferOf(bytes)));
+      return { ok: true, ...compareTexts(before!, after!) };
+    }
     const extend = (unpackedBytes: number): void => {
       const extendMs =
         DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;

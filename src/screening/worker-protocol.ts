@@ -1,6 +1,8 @@
+import type { Comparison } from './core/compare-texts.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
 import type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
+import type { Texts } from './core/read-texts.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import type { ScreenedFinding } from './core/screened-finding.js';
 import type { FileType } from './core/open-package.js';
@@ -9,7 +11,9 @@ import type { FileType } from './core/open-package.js';
 export type WorkerTask =
   | { readonly task: 'screen'; readonly bytes: Uint8Array; readonly options: ScreenOptions }
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
-  | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest };
+  | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
+  | { readonly task: 'texts'; readonly bytes: Uint8Array }
+  | { readonly task: 'compare'; readonly before: Uint8Array; readonly after: Uint8Array };
 
 export interface Screening {
   readonly sha256: string;
@@ -22,7 +26,10 @@ export interface Screening {
 
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
 export type PublicAttachmentAnswer = ({ readonly ok: true } & PublicAttachment) | IntakeRefusal;
-export type WorkerAnswer = ScreenAnswer | PublicCopyAnswer | PublicAttachmentAnswer;
+export type TextsAnswer = ({ readonly ok: true } & Texts) | IntakeRefusal;
+export type CompareAnswer = ({ readonly ok: true } & Comparison) | IntakeRefusal;
+export type WorkerAnswer =
+  ScreenAnswer | PublicCopyAnswer | PublicAttachmentAnswer | TextsAnswer | CompareAnswer;
 export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
 
 export type WorkerRequest = WorkerTask & { readonly id: number };

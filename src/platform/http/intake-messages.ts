@@ -36,6 +36,8 @@ export const intakeMessages: Readonly<Record<string, string>> = {
   'intake.too_complex.too_many_elements': '文档内容过多，无法逐项检查。请分拆成几个文件后重新上传。',
   'intake.too_complex.too_deep': '文档的表格或对象嵌套过深。请取消嵌套后重新上传。',
   'intake.too_complex.picture_too_large': '文档里有图片像素过大。请缩小图片后重新上传。',
+  'intake.too_complex.too_many_pages': 'PDF 页数过多（上限 {limit} 页）。请分拆成几个文件后重新上传。',
+  'intake.too_complex.conversion': '这份文档无法转换成网页。请把内容复制到新文档，另存为 .docx 后重新上传。',
   'intake.too_complex.deadline': '检查这份文档用时过长，已停止。请分拆文件或简化表格后重新上传。',
   'intake.too_complex.memory': '检查这份文档占用内存过多，已停止。请分拆文件或简化表格后重新上传。',
   'intake.unsafe_archive': '文件结构异常，不能安全打开。请用 WPS 或 Word 打开，另存为新的 .docx 后重新上传。',

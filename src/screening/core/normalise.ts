@@ -73,8 +73,17 @@ const mapCode = (code: number): string | undefined => {
   const variant = VARIANTS[char];
   if (variant !== undefined) return variant;
   if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x303f)) return undefined;
-  const folded = char.normalize('NFKC');
-  return folded === char ? undefined : folded;
+  const compatible = char.normalize('NFKC');
+  return compatible === char ? undefined : compatible;
+};
+
+/** Folding of each character met so far; `null` for what stays as it is. */
+const folded: (string | null | undefined)[] = [];
+const fold = (code: number): string | null => {
+  if (code < 0x80) return null;
+  const known = folded[code];
+  if (known !== undefined) return known;
+  return (folded[code] = mapCode(code) ?? null);
 };
 
 /**
@@ -83,23 +92,26 @@ const mapCode = (code: number): string | undefined => {
  */
 export const normalise = (source: string): NormalisedText => {
   let changed = false;
-  const out: string[] = [];
+  let text = '';
+  let from = 0;
   const origin: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
     const code = source.codePointAt(at)!;
-    const mapped = mapCode(code);
     const width = code > 0xffff ? 2 : 1;
-    const text = mapped ?? (width === 1 ? source[at]! : String.fromCodePoint(code));
-    if (mapped !== undefined) changed = true;
-    for (let k = 0; k < text.length; k += 1) {
-      out.push(text[k]!);
-      origin.push(at);
+    const mapped = fold(code);
+    if (mapped === null) {
+      for (let k = 0; k < width; k += 1) origin.push(at);
+    } else {
+      changed = true;
+      text += source.slice(from, at) + mapped;
+      for (let k = 0; k < mapped.length; k += 1) origin.push(at);
+      from = at + width;
     }
     at += width - 1;
   }
   if (!changed) return { text: source, origin: undefined };
   origin.push(source.length);
-  return { text: out.join(''), origin: Uint32Array.from(origin) };
+  return { text: text + source.slice(from), origin: Uint32Array.from(origin) };
 };
 
 /** Index in the original text. */
