@@ -10,7 +10,6 @@
  * 三十五条), 政府信息公开条例 (review before disclosure: 第十四、十五、十七条; separation of what may be
  * disclosed: 第三十七条) and 个人信息保护法 (第二十五、二十八条).
  */
-export { screenCommand as screen } from './screen-command.js';
 export { Screener } from './screener.js';
 export type { WorkerPoolOptions } from './worker-pool.js';
 export type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
