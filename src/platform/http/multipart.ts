@@ -69,10 +69,12 @@ export class MultipartReader {
       };
       const malformed = (): void => fail(new InvalidError('request.malformed'));
       parser.on('field', (name, value, { valueTruncated }) => {
-        if (valueTruncated) malformed();
+        if (valueTruncated || name in fields) malformed();
         else fields[name] = value;
       });
       parser.on('file', (field, stream, { filename }) => {
+        // A form that ends early destroys the file's stream: unheard, its error would end the process.
+        stream.on('error', malformed);
         if (field !== 'file') {
           stream.resume();
           fail(new InvalidError('request.malformed', [{ field, code: 'field.unknown' }]));
