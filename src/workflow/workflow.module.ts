@@ -3,11 +3,13 @@ import { DocumentsModule } from '../documents/index.js';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
 import { MultipartReader } from '../platform/http/index.js';
 import { Outbox } from '../platform/outbox/index.js';
+import { ScreeningModule } from '../screening/index.js';
 import type { Json } from '../shared/canonical-json.js';
 import { DestroyFiles } from './destroy-files.js';
 import { DocumentFactsLoader } from './document-facts.js';
 import { DocumentHistory } from './document-history.js';
 import { DocumentList } from './document-list.js';
+import { DocumentText } from './document-text.js';
 import { DocumentView } from './document-view.js';
 import { DocumentsController } from './documents.controller.js';
 import { FilesController } from './files.controller.js';
@@ -16,16 +18,18 @@ import { FireEvent } from './fire-event.js';
 import { ProduceCopies } from './produce-copies.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
+import { TextController } from './text.controller.js';
 import { WorkflowController } from './workflow.controller.js';
 
 @Module({
-  imports: [DocumentsModule],
-  controllers: [DocumentsController, FilesController, FindingsController, WorkflowController],
+  imports: [DocumentsModule, ScreeningModule],
+  controllers: [DocumentsController, FilesController, FindingsController, TextController, WorkflowController],
   providers: [
     DestroyFiles,
     DocumentFactsLoader,
     DocumentHistory,
     DocumentList,
+    DocumentText,
     DocumentView,
     FireEvent,
     ProduceCopies,

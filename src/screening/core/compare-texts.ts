@@ -21,6 +21,8 @@ const PARAGRAPHS_MILLISECONDS = 4000;
 const MOST_DIFFERING_PARAGRAPHS = 4000;
 const STRETCH_MILLISECONDS = 100;
 const MOST_DIFFERING_CHARACTERS = 1500;
+/** Characters of changed paragraphs that are compared one by one; the rest is shown as removed and added. */
+const MOST_COMPARED_CHARACTERS = 200_000;
 /** Below this share of equal characters a paragraph is another one, not a changed one. */
 const ALIKE = 0.4;
 
@@ -45,11 +47,16 @@ const compareParagraph = (before: string, after: string): ComparedParagraph | un
 };
 
 /** What was replaced by what: paragraphs are taken in turn, the rest was removed or added. */
-const compareBlocks = (removed: readonly string[], added: readonly string[]): ComparedParagraph[] => {
+const compareBlocks = (
+  removed: readonly string[],
+  added: readonly string[],
+  budget: { characters: number },
+): ComparedParagraph[] => {
   const pairs = Math.min(removed.length, added.length);
   const result: ComparedParagraph[] = [];
   for (let index = 0; index < pairs; index += 1) {
-    const changed = compareParagraph(removed[index]!, added[index]!);
+    budget.characters -= removed[index]!.length + added[index]!.length;
+    const changed = budget.characters < 0 ? undefined : compareParagraph(removed[index]!, added[index]!);
     if (changed) result.push(changed);
     else result.push(...whole('removed', [removed[index]!]), ...whole('added', [added[index]!]));
   }
@@ -64,14 +71,15 @@ export const compareTexts = (before: readonly string[], after: readonly string[]
   });
   if (!blocks) return { items: [...whole('removed', before), ...whole('added', after)], complete: false };
   const items: ComparedParagraph[] = [];
+  const budget = { characters: MOST_COMPARED_CHARACTERS };
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]!;
     const next = blocks[index + 1];
     if (block.removed && next?.added) {
-      items.push(...compareBlocks(block.value, next.value));
+      items.push(...compareBlocks(block.value, next.value, budget));
       index += 1;
     } else if (block.added && next?.removed) {
-      items.push(...compareBlocks(next.value, block.value));
+      items.push(...compareBlocks(next.value, block.value, budget));
       index += 1;
     } else items.push(...whole(block.added ? 'added' : block.removed ? 'removed' : 'same', block.value));
   }
