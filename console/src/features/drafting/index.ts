@@ -1,2 +1,2 @@
-export const NewDocumentPage = () => null;
-export const DraftingPage = () => null;
+export { DraftingPage } from './drafting-page';
+export { NewDocumentPage } from './new-document-page';

@@ -12,3 +12,4 @@ export {
 } from './problem';
 export * from './queries';
 export { addressOf, download, listenForExpiry, request, upload } from './request';
+export { ATTACHMENT_KINDS, GENRES, URGENCIES } from './vocabulary';

@@ -1,1 +1,2 @@
 export { forgetDrafts, useStoredDraft } from './stored-draft';
+export { showFieldProblems } from './field-problems';

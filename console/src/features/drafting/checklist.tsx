@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { request, useDocumentAction, type DocumentAnswer } from '../../shared/api';
+import { useLabel, useTexts } from '../../shared/i18n';
+import { Panel, ProblemAlert } from '../../shared/ui';
+import { draftingTexts } from './drafting.texts';
+
+/** Where on the page something is mended, by the beginning of the refusal's code. */
+const PLACES: readonly (readonly [prefix: string, place: string])[] = [
+  ['draft.file', 'place-file'],
+  ['draft.note', 'place-disclosure'],
+  ['disclosure.', 'place-disclosure'],
+  ['screening.not_current', 'place-file'],
+  ['screening.', 'place-screening'],
+  ['interpretation.', 'place-attachments'],
+  ['route.', 'place-metadata'],
+  ['publication.', 'place-metadata'],
+];
+
+const placeOf = (code: string): string =>
+  PLACES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'place-metadata';
+
+const goTo = (place: string) => {
+  const target = document.getElementById(place);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+};
+
+/** What is still missing before the document can be submitted; each item leads to its place. */
+export const Checklist = ({ document }: { readonly document: DocumentAnswer }) => {
+  const t = useTexts(draftingTexts);
+  const label = useLabel();
+  const navigate = useNavigate();
+  const submit = document.availableActions.find(({ type }) => type === 'submit');
+  const submission = useDocumentAction(
+    () =>
+      request<DocumentAnswer>('POST', `/api/documents/${document.id}/events`, {
+        json: { type: 'submit', revision: document.revision },
+      }),
+    ({ id }) => void navigate(`/documents/${id}`),
+  );
+  if (!submit) return null;
+  return (
+    <Panel title={t('checklist')} tone="accent">
+      {submit.allowed ? (
+        <p className="checklist-ready">{t('ready')}</p>
+      ) : (
+        <>
+          <p>{t('missing', { count: submit.refusals.length })}</p>
+          <ol className="checklist">
+            {submit.refusals.map(({ code, message }) => (
+              <li key={`${code}${message}`}>
+                <span>{message}</span>
+                <button type="button" onClick={() => goTo(placeOf(code))}>
+                  {t('goThere')}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <ProblemAlert error={submission.error} />
+      <Button
+        type="primary"
+        block
+        size="large"
+        disabled={!submit.allowed}
+        loading={submission.isPending}
+        onClick={() => submission.start(undefined)}
+      >
+        {label(submit.labels)}
+      </Button>
+    </Panel>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { request, useDocumentAction, type DocumentAnswer } from '../../shared/api';
+import {
+  DisclosureFields,
+  disclosureOf,
+  presentDisclosure,
+  type DisclosureInput,
+} from '../../shared/disclosure';
+import { useStoredDraft } from '../../shared/forms';
+import { useTexts } from '../../shared/i18n';
+import { AttributeMark, Panel, ProblemAlert } from '../../shared/ui';
+import { draftingTexts } from './drafting.texts';
+
+export const DisclosurePanel = ({ document }: { readonly document: DocumentAnswer }) => {
+  const t = useTexts(draftingTexts);
+  const draft = useStoredDraft<DisclosureInput>(`disclosure.${document.id}`, presentDisclosure(document));
+  const body = disclosureOf(draft.value);
+  const saving = useDocumentAction(
+    () =>
+      request<DocumentAnswer>('PUT', `/api/documents/${document.id}/disclosure`, {
+        json: { ...body, revision: document.revision },
+      }),
+    (saved) => draft.clear(presentDisclosure(saved)),
+  );
+  return (
+    <Panel
+      id="place-disclosure"
+      tone="accent"
+      title={t('disclosure')}
+      extra={
+        draft.isRestored ? (
+          <span className="drafting-unsaved">{t('unsaved')}</span>
+        ) : (
+          <AttributeMark attribute={document.attribute} />
+        )
+      }
+    >
+      <p className="drafting-lead">{t('disclosureLead')}</p>
+      <DisclosureFields name={`disclosure-${document.id}`} value={draft.value} onChange={draft.change} />
+      <ProblemAlert error={saving.error} />
+      <div className="drafting-save">
+        <Button
+          type="primary"
+          disabled={body === undefined || !draft.isRestored}
+          loading={saving.isPending}
+          onClick={() => saving.start(undefined)}
+        >
+          {t('save')}
+        </Button>
+      </div>
+    </Panel>
+  );
+};

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Input } from 'antd';
+import { groundsQuery, type StatutoryGround } from '../api';
+import { useTexts } from '../i18n';
+import { LoadFailure, Loading } from '../ui';
+import type { DisclosureInput } from './disclosure-input';
+import { disclosureTexts } from './disclosure.texts';
+
+type Cited = DisclosureInput['grounds'];
+
+const ARTICLES: Readonly<Record<string, keyof typeof disclosureTexts>> = {
+  第十四条: 'article14',
+  第十五条: 'article15',
+  第十六条第一款: 'article16a',
+  第十六条第二款: 'article16b',
+};
+
+interface Props {
+  readonly name: string;
+  readonly value: Cited;
+  readonly onChange: (value: Cited) => void;
+}
+
+/** The statutory grounds by article, with the evidence that each chosen one asks for. */
+export const GroundChooser = ({ name, value, onChange }: Props) => {
+  const t = useTexts(disclosureTexts);
+  const { data, error, isPending, refetch } = useQuery(groundsQuery);
+  if (isPending) return <Loading />;
+  if (error) return <LoadFailure error={error} retry={() => void refetch()} />;
+  const usable = data.grounds.filter(({ usableForDocuments }) => usableForDocuments);
+  const articles = [...new Set(usable.map(({ article }) => article))];
+  const toggle = (code: string, chosen: boolean) =>
+    onChange(chosen ? [...value, { code, evidence: {} }] : value.filter((cited) => cited.code !== code));
+  const change = (code: string, next: Partial<Cited[number]>) =>
+    onChange(value.map((cited) => (cited.code === code ? { ...cited, ...next } : cited)));
+  return (
+    <div className="grounds">
+      {articles.map((article) => (
+        <fieldset key={article}>
+          <legend>{t('regulation', { article })}</legend>
+          {ARTICLES[article] && <p className="grounds-law">{t(ARTICLES[article])}</p>}
+          {usable
+            .filter((ground) => ground.article === article)
+            .map((ground) => {
+              const cited = value.find(({ code }) => code === ground.code);
+              return (
+                <div key={ground.code} className={cited ? 'ground ground-chosen' : 'ground'}>
+                  <Checkbox
+                    checked={cited !== undefined}
+                    onChange={({ target }) => toggle(ground.code, target.checked)}
+                  >
+                    {ground.label}
+                    <small className={`ground-force ground-${ground.force}`}>
+                      {t(ground.force === 'may' ? 'may' : 'must')}
+                    </small>
+                  </Checkbox>
+                  {cited && (
+                    <Evidence
+                      name={`${name}-${ground.code}`}
+                      ground={ground}
+                      cited={cited}
+                      change={(next) => change(ground.code, next)}
+                    />
+                  )}
+                </div>
+              );
+            })}
+        </fieldset>
+      ))}
+    </div>
+  );
+};
+
+interface EvidenceProps {
+  readonly name: string;
+  readonly ground: StatutoryGround;
+  readonly cited: Cited[number];
+  readonly change: (next: Partial<Cited[number]>) => void;
+}
+
+const Evidence = ({ name, ground, cited, change }: EvidenceProps) => {
+  const t = useTexts(disclosureTexts);
+  return (
+    <div className="ground-evidence">
+      <p>{t(ground.force === 'may' ? 'mayWords' : 'mustWords')}</p>
+      {ground.reject && <p>{t('rejected', { list: ground.reject.join('；') })}</p>}
+      {ground.sourceEvidence.map(({ key, label }) => (
+        <label key={key} htmlFor={`${name}-${key}`}>
+          <span>{label}</span>
+          <Input.TextArea
+            id={`${name}-${key}`}
+            autoSize={{ minRows: 1, maxRows: 8 }}
+            maxLength={4000}
+            value={cited.evidence[key] ?? ''}
+            onChange={({ target }) => change({ evidence: { ...cited.evidence, [key]: target.value } })}
+          />
+        </label>
+      ))}
+      {ground.force === 'may' && (
+        <label htmlFor={`${name}-reason`}>
+          <span>{t('discretion')}</span>
+          <Input.TextArea
+            id={`${name}-reason`}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={4000}
+            value={cited.reason ?? ''}
+            onChange={({ target }) => change({ reason: target.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,3 @@
+export { DisclosureFields } from './disclosure-fields';
+export { disclosureOf, emptyDisclosure, presentDisclosure, type DisclosureInput } from './disclosure-input';
+export { DisclosureSummary, GroundList } from './disclosure-summary';

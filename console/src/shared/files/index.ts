@@ -1,0 +1,2 @@
+export { FileDrop } from './file-drop';
+export { useUpload } from './use-upload';
