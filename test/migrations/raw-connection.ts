@@ -18,10 +18,15 @@ export const connectRaw = async ({ dialect, config }: FreshDatabase): Promise<Ra
     const database = new Sqlite(join(config.dataDir, 'xianding.sqlite'));
     return {
       query: async (sql, values = []) => {
-        const statement = database.prepare(sql);
-        if (statement.reader) return statement.all(...values) as Row[];
-        statement.run(...values);
-        return [];
+        try {
+          const statement = database.prepare(sql);
+          if (statement.reader) return statement.all(...values) as Row[];
+          statement.run(...values);
+          return [];
+        } catch (error) {
+          // The driver makes its errors in the realm of the first test file of a worker; Jest knows only its own.
+          throw new Error((error as Error).message, { cause: error });
+        }
       },
       ignoreForeignKeys: async () => {
         database.pragma('foreign_keys = OFF');
