@@ -89,6 +89,30 @@ module.exports = {
       from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-dev'] },
     },
+    {
+      name: 'console-shared-knows-no-page',
+      severity: 'error',
+      from: { path: '^console/src/shared/' },
+      to: { path: '^console/src/(features|app)/' },
+    },
+    {
+      name: 'console-features-apart',
+      severity: 'error',
+      from: { path: '^console/src/features/([^/]+)/' },
+      to: { path: '^console/src/(app/|features/(?!$1/))' },
+    },
+    {
+      name: 'console-features-through-their-index',
+      severity: 'error',
+      from: { path: '^console/src/app/' },
+      to: { path: '^console/src/features/[^/]+/(?!index\\.ts$)' },
+    },
+    {
+      name: 'console-and-server-meet-over-http',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: { path: '^(src|migrations)/' },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -99,7 +123,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -21,6 +21,23 @@ export default {
   maxWorkers: 2,
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts']),
+    project('console', ['<rootDir>/console/src/**/*.spec.ts'], {
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: {
+        '^.+\\.tsx?$': [
+          '@swc/jest',
+          {
+            swcrc: false,
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2023',
+            },
+            module: { type: 'es6' },
+          },
+        ],
+      },
+    }),
     project('model', ['<rootDir>/test/model/**/*.spec.ts'], onDatabases),
     project('corpus', ['<rootDir>/test/corpus/**/*.spec.ts']),
     project('db', ['<rootDir>/test/db/**/*.spec.ts'], onDatabases),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useState } from 'react';
+import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { demoQuery, request, tasksQuery, useSingleAction } from '../shared/api';
 import { useLabel, useLanguage, useTexts } from '../shared/i18n';
 import { postsOf, useMe } from '../shared/session';
@@ -12,7 +12,7 @@ import './shell.css';
 const usable = (page: Page, posts: ReadonlySet<string>): boolean =>
   page.label !== undefined && (page.roles === undefined || page.roles.some((role) => posts.has(role)));
 
-const Navigation = () => {
+const Navigation = ({ onChoose }: { readonly onChoose: () => void }) => {
   const t = useTexts(appTexts);
   const label = useLabel();
   const me = useMe();
@@ -25,7 +25,7 @@ const Navigation = () => {
           .filter((page) => usable(page, posts))
           .map((page) => (
             <li key={page.path}>
-              <NavLink to={page.path} end>
+              <NavLink to={page.path} end onClick={onChoose}>
                 {label(page.label)}
                 {page.path === '/' && tasks && tasks.length > 0 && (
                   <span className="shell-count">{tasks.length}</span>
@@ -80,10 +80,8 @@ const Person = () => {
 /** The frame of every page: name of the product, navigation, who is signed in. */
 export const Shell = () => {
   const t = useTexts(appTexts);
-  const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const { data: demo } = useQuery(demoQuery);
-  useEffect(() => setOpen(false), [pathname]);
   return (
     <div className={open ? 'shell shell-open' : 'shell'}>
       <a className="shell-skip" href="#content">
@@ -107,7 +105,7 @@ export const Shell = () => {
         {demo && <span className="shell-demo">{t('demo')}</span>}
         <Person />
       </header>
-      <Navigation />
+      <Navigation onChoose={() => setOpen(false)} />
       <main id="content" className="shell-main" tabIndex={-1}>
         <Outlet />
       </main>

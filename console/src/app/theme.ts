@@ -13,6 +13,7 @@ export const theme: ThemeConfig = {
     colorText: '#1f2328',
     colorTextSecondary: '#4b5159',
     colorTextPlaceholder: '#6b7178',
+    colorTextDescription: '#4b5159',
     colorBorder: '#b9b4aa',
     colorBgLayout: '#f5f3ef',
     borderRadius: 3,

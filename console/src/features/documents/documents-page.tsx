@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { documentsQuery, sectionsQuery, workflowQuery, type Attribute } from '../../shared/api';
 import { useFormat, useLabel, useTexts } from '../../shared/i18n';
@@ -50,7 +50,6 @@ const Filters = ({ filter, change, clear }: ReturnType<typeof useFilter>) => {
   const { data: workflow } = useQuery(workflowQuery);
   const { data: sections } = useQuery(sectionsQuery);
   const [words, setWords] = useState(filter.q ?? '');
-  useEffect(() => setWords(filter.q ?? ''), [filter.q]);
   return (
     <div className="documents-filters" role="search" aria-label={t('filters')}>
       <Input.Search
@@ -121,7 +120,7 @@ export const DocumentsPage = () => {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <Filters {...filtering} />
+      <Filters key={filtering.filter.q ?? ''} {...filtering} />
       <Panel>
         {isPending ? (
           <Loading />
