@@ -103,6 +103,7 @@ export class ChangeDraft {
 
   /** The proposed attribute 拟定公开属性: kept even when incomplete; `submit` says what is missing. */
   async proposeDisclosure(actor: Actor, id: string, revision: number, draft: DisclosureDraft): Promise<void> {
+    await this.intake.refuseMarkedText(actor, draft);
     const unstorable = checkDetermination(draft).filter(({ code }) => UNSTORABLE.includes(code));
     await this.change(actor, id, revision, async (_tx, document) => {
       if (unstorable.length > 0) throw new RefusedError(unstorable);

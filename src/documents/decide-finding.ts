@@ -3,21 +3,16 @@ import { AuditTrail, documentStream } from '../audit/index.js';
 import type { Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
-import {
-  findFinding,
-  findingsOf,
-  replaceVerdict,
-  type FindingWithVerdict,
-  type Verdict,
-} from '../screening/index.js';
+import { findingsOf, replaceVerdict, type FindingWithVerdict, type Verdict } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { ForbiddenError, InvalidError, NotFoundError, RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
 import { refusal } from '../shared/refusal.js';
 import { DocumentAccess } from './document-access.js';
 import type { DocumentRow } from './document.entity.js';
-import { attachmentsOf, involve, versionsOf } from './documents.repository.js';
+import { allAttachmentsOf, attachmentsOf, involve, versionsOf } from './documents.repository.js';
 import { drafterOf, type ActingAs } from './drafting.js';
+import { Intake } from './intake.js';
 
 const REVIEWING: readonly string[] = ['confidentiality_review', 'reclassification_review'];
 
@@ -40,48 +35,67 @@ export class DecideFinding {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: DocumentAccess,
+    private readonly intake: Intake,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** The same verdict for one or several findings: all of them are decided, or none. */
   async decide(
     actor: Actor,
     documentId: string,
-    findingId: string,
+    findingIds: readonly string[],
     verdict: Verdict,
     reason: string,
   ): Promise<void> {
+    await this.intake.refuseMarkedText(actor, reason);
     await this.unitOfWork.run(async (tx) => {
       const document = await this.access.lock(tx, actor, documentId);
       const acting = await this.permitted(tx, actor, document);
-      const finding = await findFinding(tx, documentId, findingId);
-      const present = (await currentFindings(tx, document)).find((one) => one.finding.id === findingId);
-      if (!finding || !present) throw new NotFoundError();
-      if (!finding.allowedVerdicts.split(',').includes(verdict)) {
+      const present = await currentFindings(tx, document);
+      const chosen = [...new Set(findingIds)].map((id) => present.find(({ finding }) => finding.id === id));
+      if (!chosen.every((one) => one !== undefined)) throw new NotFoundError();
+      if (!chosen.every(({ finding }) => finding.allowedVerdicts.split(',').includes(verdict))) {
         throw new InvalidError('request.malformed', [
           { field: 'verdict', code: 'screening.verdict_not_allowed' },
         ]);
       }
-      if (present.verdict?.verdict === verdict && present.verdict.reason === reason) return;
-      const now = this.clock.now();
-      await replaceVerdict(tx, {
-        id: newId(now),
-        documentId,
-        findingId,
-        verdict,
-        reason,
-        ...acting,
-        createdAt: now.toISOString(),
-      });
-      await involve(tx, documentId, [acting.actorId]);
-      await this.audit.append(tx, {
-        stream: documentStream(documentId),
-        action: 'finding.decided',
-        ...acting,
-        detail: { finding: findingId, kind: finding.kind, verdict },
-        requestId: actor.requestId,
-        at: now,
-      });
+      const changed = chosen.filter(
+        (one) => one.verdict?.verdict !== verdict || one.verdict.reason !== reason,
+      );
+      for (const { finding } of changed) {
+        await this.write(tx, actor, acting, finding, verdict, reason);
+      }
+      if (changed.length > 0) await involve(tx, documentId, [acting.actorId]);
+    });
+  }
+
+  private async write(
+    tx: Transaction,
+    actor: Actor,
+    acting: ActingAs,
+    { id: findingId, documentId, kind }: FindingWithVerdict['finding'],
+    verdict: Verdict,
+    reason: string,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const createdAt = now.toISOString();
+    await replaceVerdict(tx, {
+      id: newId(now),
+      documentId,
+      findingId,
+      verdict,
+      reason,
+      ...acting,
+      createdAt,
+    });
+    await this.audit.append(tx, {
+      stream: documentStream(documentId),
+      action: 'finding.decided',
+      ...acting,
+      detail: { finding: findingId, kind, verdict },
+      requestId: actor.requestId,
+      at: now,
     });
   }
 
@@ -108,7 +122,10 @@ export class DecideFinding {
   }
 }
 
-/** Whoever created the document or uploaded a version of it as drafter, and whose place they took. */
+/**
+ * Whoever created the document or uploaded a version of it as drafter, and whose place they took; attachments
+ * are issued with it, so who uploaded one has drafted as well.
+ */
 export const drafterIdsOf = async (tx: Transaction, document: DocumentRow): Promise<string[]> => {
   const versions = await versionsOf(tx, document.id);
   return [
@@ -119,6 +136,7 @@ export const drafterIdsOf = async (tx: Transaction, document: DocumentRow): Prom
         .flatMap(({ actorId, onBehalfOfId }) =>
           onBehalfOfId === null ? [actorId] : [actorId, onBehalfOfId],
         ),
+      ...(await allAttachmentsOf(tx, document.id)).map(({ uploadedBy }) => uploadedBy),
     ]),
   ];
 };

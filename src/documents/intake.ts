@@ -51,6 +51,13 @@ const cleanFileName = (name: string): string =>
     .replaceAll(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
     .slice(-FILE_NAME_LENGTH) || 'file';
 
+const textsIn = (input: unknown): readonly string[] => {
+  if (typeof input === 'string') return [input];
+  if (Array.isArray(input)) return input.flatMap(textsIn);
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) => [name, ...textsIn(value)]);
+};
+
 /** Everything that comes from outside passes here: screened in memory first, stored only then. */
 @Injectable()
 export class Intake {
@@ -96,9 +103,13 @@ export class Intake {
     };
   }
 
-  /** Titles and other typed text pass the same gate as files. @basis 保密法第三十一条第三项 */
-  async refuseMarkedText(actor: Actor, texts: readonly string[]): Promise<void> {
-    if (!texts.some(findSecrecyMark)) return;
+  /**
+   * Titles, reasons, comments and whatever else is typed pass the same gate as files.
+   * @param input a text, or an object or list of them: names of members count as well
+   * @basis 保密法第三十一条第三项
+   */
+  async refuseMarkedText(actor: Actor, input: unknown): Promise<void> {
+    if (!textsIn(input).some(findSecrecyMark)) return;
     await this.report(actor, 'intake.secrecy_mark');
     throw new InvalidError('intake.secrecy_mark', [], { reason: 'typed_text' });
   }
@@ -132,6 +143,7 @@ export class Intake {
       location: finding.location.slice(0, 300),
       excerptMasked: finding.excerptMasked.slice(0, 500),
       allowedVerdicts: finding.allowedVerdicts.join(','),
+      valueGroup: finding.group,
       createdAt: now.toISOString(),
     }));
     await insertFindings(tx, documentId, { source, fileSha256: file.sha256 }, rows);

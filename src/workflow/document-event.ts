@@ -52,7 +52,11 @@ export const cleaned = ({ attribute, extent, grounds, reason }: Loose): Disclosu
 const proposed = ({ document, loaded }: EventMaterial, content: DisclosureDraft): ProposedDetermination => {
   const present = loaded.determinations.find(({ id }) => id === document.determinationId);
   return {
-    ...determinationFacts(content, present ? contentOf(present) : document.disclosureDraft),
+    ...determinationFacts(
+      content,
+      present ? contentOf(present) : document.disclosureDraft,
+      loaded.determinations,
+    ),
     noteContradicts: contradictsNote(document.draftNote, content.attribute),
   };
 };

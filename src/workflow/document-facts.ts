@@ -49,14 +49,15 @@ export const contradictsNote = (
 ): boolean =>
   draftNote !== null && attribute !== null && attribute !== undefined && noteOf(attribute) !== draftNote;
 
-/** The facts about a determination that would replace another one. */
+/** The facts about a determination that would replace another one, after all those on record. */
 export const determinationFacts = (
   next: DisclosureDraft,
   previous: DisclosureDraft | null,
+  record: readonly DeterminationRow[],
 ): DeterminationFacts => ({
   attribute: next.attribute,
   extent: next.extent,
-  refusals: checkDetermination(next, previous),
+  refusals: checkDetermination(next, previous, record.map(contentOf)),
   opens: opensDisclosure(previous, next),
 });
 
@@ -217,7 +218,7 @@ const presentDetermination = (
   if (row) return settled(row);
   if (!document.disclosureDraft) return null;
   const previous = rows.at(-1);
-  return determinationFacts(document.disclosureDraft, previous ? contentOf(previous) : null);
+  return determinationFacts(document.disclosureDraft, previous ? contentOf(previous) : null, rows);
 };
 
 const proposalOf = (document: DocumentRow, rows: readonly DeterminationRow[]): Facts['proposal'] => {

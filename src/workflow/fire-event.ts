@@ -60,6 +60,7 @@ export class FireEvent {
   async fire(actor: Actor, id: string, body: EventBody, file?: UploadedFile): Promise<void> {
     await this.unitOfWork.read((tx) => this.access.open(tx, actor, id));
     requirePossible(actor, body);
+    await this.intake.refuseMarkedText(actor, typedIn(body));
     const prepared = await this.prepare(actor, id, body, file);
     await this.unitOfWork.run((tx) => this.transact(tx, actor, id, prepared));
   }
@@ -200,6 +201,9 @@ const requirePossible = (actor: Actor, body: EventBody): void => {
   const roles: readonly Role[] = [actor, ...actor.substituteFor].flatMap((one) => one.roles);
   if (!couldAnyStateAllow(roles, body.type)) throw new ForbiddenError('request.forbidden');
 };
+
+/** What was typed and would be kept; a password is not. */
+const typedIn = (body: EventBody): object => ('password' in body ? { ...body, password: undefined } : body);
 
 /** The body as it stays on record: without the password, and without what has a column of its own. */
 const detailsOf = (body: EventBody) => {

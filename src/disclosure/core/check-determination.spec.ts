@@ -73,6 +73,22 @@ describe('checkDetermination', () => {
     const open = (more: Partial<DisclosureDraft>): readonly string[] =>
       codes(draft({ attribute: 'proactive', ...more }), closed);
 
+    it('is not made possible by another ground in between', () => {
+      const between = draft({ grounds: [cite('A16-HR', { reason: '内部事务' })] });
+      const lifted = draft({
+        attribute: 'on_request',
+        reason: '第三方已经同意',
+        grounds: [{ code: 'A15-TS', evidence: { consent: '2026年书面同意' } }],
+      });
+      const after = (...record: readonly DisclosureDraft[]): readonly string[] =>
+        checkDetermination(draft({ attribute: 'proactive' }), record.at(-1) ?? null, record).map(
+          ({ code }) => code,
+        );
+      expect(after(closed, between)).toEqual(['disclosure.third_party_consent_missing']);
+      expect(after(closed, lifted, between)).toEqual([]);
+      expect(after(between)).toEqual([]);
+    });
+
     it('needs consent or the public interest', () => {
       expect(open({})).toEqual(['disclosure.third_party_consent_missing']);
       expect(open({ grounds: [{ code: 'A15-TS', evidence: { consent: '2026年书面同意' } }] })).toEqual([]);

@@ -54,19 +54,38 @@ const checkGround = (cited: CitedGround, index: number, closed: boolean): readon
     : [];
 };
 
+/** The third-party grounds under which something was closed and which nothing on record has lifted since. */
+const protectedBy = (record: readonly DisclosureDraft[]): readonly string[] => {
+  const codes = new Set<string>();
+  for (const { attribute, grounds } of record) {
+    for (const cited of grounds) {
+      if (!protectsThirdParty(cited.code)) continue;
+      if (attribute !== 'withheld' && liftsProtection(cited)) codes.delete(cited.code);
+      else codes.add(cited.code);
+    }
+  }
+  return [...codes];
+};
+
 /**
- * The third-party grounds of `previous` that `next` would open although nobody consented and no finding of
+ * The third-party grounds of `previous`, or of an earlier determination on record, that `next` would open although nobody consented and no finding of
  * public interest is given. A ground that stays for the closed part of a partial disclosure is not opened.
  */
-const checkThirdParties = (next: DisclosureDraft, previous: DisclosureDraft | null): readonly Refusal[] => {
+const checkThirdParties = (
+  next: DisclosureDraft,
+  previous: DisclosureDraft | null,
+  record: readonly DisclosureDraft[],
+): readonly Refusal[] => {
   if (previous === null || !opensDisclosure(previous, next)) return [];
   const stillClosed = (code: string): boolean =>
     next.extent === 'partial' && next.grounds.some((cited) => cited.code === code);
   const lifted = (code: string): boolean =>
     next.grounds.some((cited) => cited.code === code && liftsProtection(cited));
-  return previous.grounds
-    .filter(({ code }) => protectsThirdParty(code) && !stillClosed(code) && !lifted(code))
-    .map(({ code }) => refusal('disclosure.third_party_consent_missing', { code }));
+  const cited = previous.grounds.map(({ code }) => code).filter(protectsThirdParty);
+  const codes = new Set([...cited, ...protectedBy(record)]);
+  return [...codes]
+    .filter((code) => !stillClosed(code) && !lifted(code))
+    .map((code) => refusal('disclosure.third_party_consent_missing', { code }));
 };
 
 /**
@@ -75,12 +94,14 @@ const checkThirdParties = (next: DisclosureDraft, previous: DisclosureDraft | nu
  * `previous` is the determination that it replaces on its way or in force (null while the document has never
  * been submitted). An A15 ground is opened by citing it again with `evidence.consent` (第三方书面同意) or
  * `evidence.public_interest` (不公开会对公共利益造成重大影响), or by keeping it for the closed part of a
- * partial disclosure.
+ * partial disclosure. `record` holds all earlier determinations, oldest first: another ground in between lifts
+ * no protection.
  * @basis 条例第十三条至第十六条
  */
 export const checkDetermination = (
   draft: DisclosureDraft | null,
   previous: DisclosureDraft | null = null,
+  record: readonly DisclosureDraft[] = [],
 ): readonly Refusal[] => {
   if (draft === null) return [refusal('disclosure.attribute_missing')];
   const closed = draft.attribute === 'withheld';
@@ -89,6 +110,6 @@ export const checkDetermination = (
   draft.grounds.forEach((cited, index) => refusals.push(...checkGround(cited, index, closed)));
   const needsReason = draft.attribute === 'on_request' || draft.attribute === 'not_applicable';
   if (needsReason && isBlank(draft.reason)) refusals.push(refusal('disclosure.reason_missing'));
-  refusals.push(...checkThirdParties(draft, previous));
+  refusals.push(...checkThirdParties(draft, previous, record));
   return refusals;
 };

@@ -1,0 +1,87 @@
+import { docx } from '../support/docx.js';
+import { ON_REQUEST, THIRD_PARTY, WITHHELD } from '../support/disclosures.js';
+import { refusalsOf } from '../support/office.js';
+import { describeOnEachServer } from '../support/on-each-server.js';
+
+const MARKED = '见附后机密★10年材料';
+const MARK_REFUSED = { status: 422, code: 'intake.secrecy_mark', repeated: false };
+const outcomeOf = (answer: { status: number; text: string; body: { code: string } }) => ({
+  status: answer.status,
+  code: answer.body.code,
+  repeated: answer.text.includes('见附后'),
+});
+
+describeOnEachServer('a secrecy mark in what is typed on the way', (given) => {
+  it('is refused in reasons and evidence of a determination', async () => {
+    const { office } = given();
+    const draft = await office.draft();
+    const drafter = await office.as('drafter');
+    const ground = WITHHELD.grounds[0];
+    const disclosures = [
+      { ...ON_REQUEST, reason: MARKED },
+      { ...WITHHELD, grounds: [{ ...ground, reason: MARKED }] },
+      { ...WITHHELD, grounds: [{ ...ground, evidence: { ...ground.evidence, category: MARKED } }] },
+      { ...WITHHELD, grounds: [{ ...ground, evidence: { ...ground.evidence, [MARKED]: '说明' } }] },
+    ];
+    for (const disclosure of disclosures) {
+      expect(outcomeOf(await drafter.putDisclosure(draft, disclosure))).toEqual(MARK_REFUSED);
+    }
+    expect(await drafter.document(draft.id)).toMatchObject({ revision: draft.revision, attribute: null });
+  });
+
+  it('is refused in comments, opinions and whatever else an event brings', async () => {
+    const { office } = given();
+    const reviewed = await office.advance(await office.proactiveDraft(), 'section_review');
+    for (const event of [
+      { type: 'approve', comment: MARKED },
+      { type: 'return', comment: MARKED },
+      { type: 'redetermine', ...ON_REQUEST, reason: MARKED },
+    ]) {
+      expect(outcomeOf(await office.attempt(reviewed, 'head', event))).toEqual(MARK_REFUSED);
+    }
+    const issuing = await office.advance(reviewed, 'issuing');
+    expect(
+      outcomeOf(await office.attempt(issuing, 'clerk', { type: 'issue', distribution: [MARKED] })),
+    ).toEqual(MARK_REFUSED);
+    expect((await office.attempt(issuing, 'clerk', { type: 'issue', distribution: ['各科室'] })).status).toBe(
+      200,
+    );
+  });
+
+  it('is refused in the reason of a verdict', async () => {
+    const { office } = given();
+    const drafter = await office.as('drafter');
+    const draft = await office.draft({}, docx(['联系人身份证号 370303190001010016。']));
+    const [finding] = await drafter.findings(draft.id);
+    expect(outcomeOf(await drafter.putVerdict(draft.id, finding!.id, 'mask', MARKED))).toEqual(MARK_REFUSED);
+    expect((await drafter.findings(draft.id))[0]).not.toHaveProperty('verdict');
+  });
+
+  it('does not stop somebody from speaking of such words', async () => {
+    const { office } = given();
+    const reviewed = await office.advance(await office.proactiveDraft(), 'section_review');
+    const comment = '请核对文中“机密★5年”字样是否只是标注示例';
+    expect((await office.attempt(reviewed, 'head', { type: 'approve', comment })).status).toBe(200);
+  });
+});
+
+describeOnEachServer('what was closed for a third party', (given) => {
+  it('is not opened by way of another ground', async () => {
+    const { office } = given();
+    const closed = await office.advance(
+      await office.determine(await office.draft(), THIRD_PARTY),
+      'section_review',
+    );
+    const other = await office.fire(closed, 'head', {
+      type: 'redetermine',
+      ...WITHHELD,
+      reason: '改用内部事务',
+    });
+    const open = { type: 'redetermine', attribute: 'proactive', reason: '改为公开' };
+    expect(refusalsOf(await office.attempt(other, 'head', open))).toEqual([
+      'disclosure.third_party_consent_missing',
+    ]);
+    const consent = { code: 'A15-TS', evidence: { consent: '第三方2026年10月书面同意' } };
+    expect((await office.attempt(other, 'head', { ...open, grounds: [consent] })).status).toBe(200);
+  });
+});
