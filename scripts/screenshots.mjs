@@ -55,7 +55,6 @@ try {
   if (demo.status !== 0 || !address) throw new Error(`the demo failed:\n${demo.stdout}${demo.stderr}`);
   mkdirSync(FOLDER, { recursive: true });
   photograph(address, 'column-page.png', 1000);
-  photograph(`${server}/gongkai/`, 'column-home.png', 800);
 } finally {
   const ended = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGTERM');
