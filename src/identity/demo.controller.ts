@@ -1,7 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
+import { Answers } from '../platform/http/index.js';
 import { NotFoundError } from '../shared/errors.js';
+import { demoAccountsSchema } from './demo-answer.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-organisation.js';
 import { Public } from './permits.decorator.js';
 
@@ -13,6 +15,7 @@ export class DemoController {
 
   @Get()
   @Public()
+  @Answers(demoAccountsSchema)
   accounts() {
     if (this.config.production) throw new NotFoundError('request.not_found');
     return { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS };

@@ -17,5 +17,7 @@ export class FindingRow {
   @Column('varchar', { name: 'excerpt_masked' }) excerptMasked!: string;
   /** separated by commas */
   @Column('varchar', { name: 'allowed_verdicts' }) allowedVerdicts!: string;
+  /** shared by findings of the same kind and value of one file; null for files screened by older versions */
+  @Column('int', { name: 'value_group', nullable: true }) valueGroup!: number | null;
   @Column('varchar', { name: 'created_at' }) createdAt!: string;
 }

@@ -68,9 +68,6 @@ export const verdictsFingerprint = (findings: readonly FindingWithVerdict[]): st
       .sort((a, b) => (`${a.source} ${a.file} ${a.key}` < `${b.source} ${b.file} ${b.key}` ? -1 : 1)),
   );
 
-export const findFinding = (tx: Transaction, documentId: string, id: string): Promise<FindingRow | null> =>
-  tx.findOne(FindingRow, { where: { documentId, id } });
-
 /** A new verdict replaces the one before, which stays on record. */
 export const replaceVerdict = async (
   tx: Transaction,

@@ -17,7 +17,7 @@ export type { PublicAttachmentAnswer, PublicCopyAnswer, ScreenAnswer, Screening 
 export type { IntakeCode, IntakeDetail, IntakeRefusal } from './core/intake-refusal.js';
 export type { PublicCopy, PublicCopyRequest, PublicImage, VerdictOnFinding } from './core/public-copy.js';
 export type { ScreenOptions } from './core/screen-file.js';
-export type { ScreenedFinding } from './core/screened-finding.js';
+export type { GroupedFinding, ScreenedFinding } from './core/screened-finding.js';
 export type { FindingKind, Severity, Verdict, Visibility } from './core/finding.js';
 export type { FileType } from './core/open-package.js';
 export type { IntakeLimits } from './core/limits.js';
@@ -28,7 +28,6 @@ export { FindingRow } from './finding.entity.js';
 export { FindingVerdictRow } from './finding-verdict.entity.js';
 export {
   eraseFindings,
-  findFinding,
   findingsOf,
   insertFindings,
   replaceVerdict,

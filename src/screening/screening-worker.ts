@@ -8,7 +8,7 @@ import { makePublicAttachment } from './core/public-attachment.js';
 import { makePublicCopy } from './core/public-copy.js';
 import { readParagraphs, readTexts } from './core/read-texts.js';
 import { inspectFile } from './core/screen-file.js';
-import { withoutValue } from './core/screened-finding.js';
+import { withoutValues } from './core/screened-finding.js';
 import type { ScreenAnswer, WorkerAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -23,7 +23,7 @@ const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Prom
     bytes: bytes.length,
     unpackedBytes,
     type,
-    findings: findings.map(withoutValue),
+    findings: withoutValues(findings),
   };
   return { ok: true, screening };
 };

@@ -4,7 +4,7 @@ import type { PublicAttachment, PublicAttachmentRequest } from './core/public-at
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
 import type { Texts } from './core/read-texts.js';
 import type { ScreenOptions } from './core/screen-file.js';
-import type { ScreenedFinding } from './core/screened-finding.js';
+import type { GroupedFinding } from './core/screened-finding.js';
 import type { FileType } from './core/open-package.js';
 
 /** What a worker is asked; bytes travel as copies that the worker owns. */
@@ -21,7 +21,7 @@ export interface Screening {
   readonly unpackedBytes: number;
   readonly type: FileType;
   /** Without values: what may be stored and shown. */
-  readonly findings: readonly ScreenedFinding[];
+  readonly findings: readonly GroupedFinding[];
 }
 
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;

@@ -14,6 +14,7 @@ export const findingSchema = answerSchema(
     part: z.string(),
     location: z.string(),
     excerptMasked: z.string(),
+    group: z.string().describe('同一文件中种类和内容都相同的发现，此值相同'),
     allowedVerdicts: z.array(verdict),
     verdict: verdict.optional(),
     reason: z.string().optional(),

@@ -15,6 +15,12 @@ const verdictBodySchema = z.strictObject({
 });
 type VerdictBody = z.infer<typeof verdictBodySchema>;
 
+/** One verdict for several findings, such as all places of the same value. */
+const verdictsBodySchema = verdictBodySchema.extend({
+  findingIds: z.array(z.string().max(36)).min(1, 'field.required').max(500, 'field.too_many'),
+});
+type VerdictsBody = z.infer<typeof verdictsBodySchema>;
+
 @ApiTags('findings')
 @Controller('api/documents/:id/findings')
 export class FindingsController {
@@ -39,6 +45,18 @@ export class FindingsController {
     });
   }
 
+  @Put()
+  @Permits('finding.decide')
+  @Answers(findingsSchema)
+  async decideTogether(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: verdictsBodySchema }) { findingIds, verdict, reason }: VerdictsBody,
+  ) {
+    await this.decideFinding.decide(actor, id, findingIds, verdict, reason);
+    return this.list(actor, id);
+  }
+
   @Put(':findingId')
   @Permits('finding.decide')
   @Answers(findingSchema)
@@ -48,11 +66,15 @@ export class FindingsController {
     @Param('findingId') findingId: string,
     @Body({ schema: verdictBodySchema }) { verdict, reason }: VerdictBody,
   ) {
-    await this.decideFinding.decide(actor, id, findingId, verdict, reason);
+    await this.decideFinding.decide(actor, id, [findingId], verdict, reason);
     const { items } = await this.list(actor, id);
     return items.find((item) => item.id === findingId);
   }
 }
+
+/** Opaque: the same for findings of the same kind and value in one file. */
+const groupOf = ({ source, valueGroup }: FindingWithVerdict['finding']): string =>
+  `${source.slice(-12)}-${valueGroup}`;
 
 const findingView = ({ finding, verdict }: FindingWithVerdict, names: ReadonlyMap<string, string>) => ({
   id: finding.id,
@@ -62,6 +84,7 @@ const findingView = ({ finding, verdict }: FindingWithVerdict, names: ReadonlyMa
   part: finding.part,
   location: finding.location,
   excerptMasked: finding.excerptMasked,
+  group: finding.valueGroup === null ? finding.id : groupOf(finding),
   allowedVerdicts: finding.allowedVerdicts === '' ? [] : finding.allowedVerdicts.split(','),
   ...(verdict
     ? {

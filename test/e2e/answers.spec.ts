@@ -69,6 +69,7 @@ describeOnEachServer('answers', (given) => {
 
   it.each([
     ['drafter', '/api/session'],
+    ['drafter', '/api/session/demo'],
     ['drafter', '/api/tasks'],
     ['drafter', '/api/workflow'],
     ['drafter', '/api/grounds'],
