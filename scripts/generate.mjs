@@ -5,10 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configurationDocument } from './generate/configuration.mjs';
+import { consoleClientTypes } from './generate/console-client.mjs';
 import { openApiDocument } from './generate/openapi.mjs';
 import { workflowDocument, workflowTable } from './generate/workflow.mjs';
 
 const GENERATED = {
+  'console/src/shared/api/schema.ts': consoleClientTypes,
   'docs/configuration.md': configurationDocument,
   'docs/workflow.md': workflowDocument,
   'openapi.json': openApiDocument,

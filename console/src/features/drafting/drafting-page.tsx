@@ -36,7 +36,7 @@ const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
           })
         }
         progress={progress}
-        fileName={version?.fileName}
+        fileName={version?.fileName ?? undefined}
       />
       {version && (
         <p className="drafting-version">

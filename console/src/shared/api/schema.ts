@@ -1,0 +1,3050 @@
+// Generated from openapi.json by `npm run generate`.
+export interface paths {
+  readonly '/api/session/demo': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Demo_accounts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Session_whoAmI'];
+    readonly put?: never;
+    readonly post: operations['Session_signIn'];
+    readonly delete: operations['Session_signOut'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Session_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/people': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['People_list'];
+    readonly put?: never;
+    readonly post: operations['People_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/people/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['People_end'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['People_change'];
+    readonly trace?: never;
+  };
+  readonly '/api/sections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Sections_list'];
+    readonly put?: never;
+    readonly post: operations['Sections_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/sections/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['Sections_change'];
+    readonly trace?: never;
+  };
+  readonly '/api/substitutions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Substitutions_list'];
+    readonly put?: never;
+    readonly post: operations['Substitutions_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/substitutions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['Substitutions_end'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_list'];
+    readonly put?: never;
+    readonly post: operations['Documents_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['Documents_change'];
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Documents_history'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Documents_replaceFile'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/disclosure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Documents_determine'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Documents_addAttachment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/attachments/{attachmentId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['Documents_removeAttachment'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Documents_fire'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/copies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Documents_retryCopies'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/files/{kind}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Files_file'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/versions/{version}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Files_version'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/attachments/{attachmentId}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Files_attachment'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/findings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Findings_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/findings/{findingId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Findings_decide'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Workflow_workflow'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/grounds': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Workflow_grounds'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/catalogue': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Workflow_catalogue'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Workflow_tasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Events_listen'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/health/live': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Health_live'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/health/ready': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Health_ready'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly Problem: {
+      /** @enum {string} */
+      readonly type: 'about:blank';
+      /** @description 给用户看的一句话 */
+      readonly title: string;
+      readonly status: number;
+      readonly code: string;
+      readonly detail?: {
+        readonly [key: string]: unknown;
+      };
+      readonly refusals?: readonly {
+        readonly code: string;
+        readonly message: string;
+        readonly detail?: {
+          readonly [key: string]: unknown;
+        };
+      }[];
+      readonly fields?: readonly {
+        readonly field: string;
+        readonly code: string;
+        readonly message: string;
+      }[];
+      readonly requestId: string;
+    };
+    readonly Named: {
+      readonly id: string;
+      readonly name: string;
+    };
+    readonly Me: {
+      readonly id: string;
+      readonly username: string;
+      readonly name: string;
+      readonly roles: readonly (
+        | 'drafter'
+        | 'section_head'
+        | 'office_reviewer'
+        | 'legal_reviewer'
+        | 'secrecy_reviewer'
+        | 'disclosure_officer'
+        | 'deputy_leader'
+        | 'principal'
+        | 'clerk'
+        | 'publisher'
+        | 'auditor'
+        | 'admin'
+      )[];
+      readonly section: components['schemas']['Named'] | null;
+      readonly headOf: readonly components['schemas']['Named'][];
+      readonly inChargeOf: readonly components['schemas']['Named'][];
+      readonly substituteFor: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly roles: readonly (
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin'
+        )[];
+        readonly until: string;
+      }[];
+      /** @description 到此时刻为止签发不必再输入口令 */
+      readonly confirmedUntil?: string;
+    };
+    readonly PersonEntry: {
+      readonly id: string;
+      readonly username: string;
+      readonly name: string;
+      readonly sectionId: string | null;
+      readonly active: boolean;
+      readonly roles: readonly (
+        | 'drafter'
+        | 'section_head'
+        | 'office_reviewer'
+        | 'legal_reviewer'
+        | 'secrecy_reviewer'
+        | 'disclosure_officer'
+        | 'deputy_leader'
+        | 'principal'
+        | 'clerk'
+        | 'publisher'
+        | 'auditor'
+        | 'admin'
+      )[];
+      readonly headOf: readonly string[];
+      readonly inChargeOf: readonly string[];
+    };
+    readonly People: {
+      readonly items: readonly components['schemas']['PersonEntry'][];
+    };
+    readonly SectionEntry: {
+      readonly id: string;
+      readonly name: string;
+      readonly head: components['schemas']['Named'] | null;
+      readonly deputy: components['schemas']['Named'] | null;
+      readonly closed: boolean;
+    };
+    readonly Sections: {
+      readonly items: readonly components['schemas']['SectionEntry'][];
+    };
+    readonly SubstitutionEntry: {
+      readonly id: string;
+      /** @enum {string|null} */
+      readonly role:
+        | 'drafter'
+        | 'section_head'
+        | 'office_reviewer'
+        | 'legal_reviewer'
+        | 'secrecy_reviewer'
+        | 'disclosure_officer'
+        | 'deputy_leader'
+        | 'principal'
+        | 'clerk'
+        | 'publisher'
+        | 'auditor'
+        | 'admin'
+        | null;
+      readonly from: string;
+      readonly until: string;
+      readonly ended: boolean;
+      readonly absent: components['schemas']['Named'] | null;
+      readonly substitute: components['schemas']['Named'] | null;
+    };
+    readonly Substitutions: {
+      readonly items: readonly components['schemas']['SubstitutionEntry'][];
+    };
+    readonly Health: {
+      /** @enum {string} */
+      readonly status: 'live' | 'ready';
+    };
+    readonly Label: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    /** @enum {string} */
+    readonly Attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+    /** @enum {string} */
+    readonly State:
+      | 'drafting'
+      | 'section_review'
+      | 'countersigning'
+      | 'office_review'
+      | 'legality_review'
+      | 'confidentiality_review'
+      | 'disclosure_review'
+      | 'deputy_review'
+      | 'signing'
+      | 'ruling_pending'
+      | 'registration'
+      | 'issuing'
+      | 'awaiting_publication'
+      | 'published'
+      | 'withdrawn'
+      | 'filed'
+      | 'reclassification_review'
+      | 'reclassification_signing'
+      | 'isolated'
+      | 'voided';
+    /** @enum {string} */
+    readonly EventType:
+      | 'submit'
+      | 'recall'
+      | 'approve'
+      | 'countersign'
+      | 'return'
+      | 'redetermine'
+      | 'revise'
+      | 'escalate'
+      | 'ruling'
+      | 'sign'
+      | 'register'
+      | 'return_to_signer'
+      | 'issue'
+      | 'publish'
+      | 'publish_interpretation'
+      | 'withdraw'
+      | 'set_validity'
+      | 'reinstate'
+      | 'propose_disclosure'
+      | 'propose_closure'
+      | 'archive'
+      | 'void'
+      | 'isolate'
+      | 'release'
+      | 'erase';
+    readonly DocumentListItem: {
+      readonly id: string;
+      readonly revision: number;
+      readonly title: string;
+      /** @enum {string} */
+      readonly genre:
+        | '决议'
+        | '决定'
+        | '命令'
+        | '公报'
+        | '公告'
+        | '通告'
+        | '意见'
+        | '通知'
+        | '通报'
+        | '报告'
+        | '请示'
+        | '批复'
+        | '议案'
+        | '函'
+        | '纪要';
+      /** @enum {string} */
+      readonly carrier: 'official' | 'information';
+      readonly state: components['schemas']['State'];
+      readonly stateLabel: components['schemas']['Label'];
+      readonly attribute: components['schemas']['Attribute'] | null;
+      readonly isPolicy: boolean;
+      readonly isNormative: boolean;
+      readonly isUpward: boolean;
+      readonly isImportant: boolean;
+      /** @enum {string|null} */
+      readonly urgency: '特急' | '加急' | null;
+      readonly category: string | null;
+      readonly topic: string | null;
+      readonly number: string | null;
+      readonly signedOn: string | null;
+      readonly createdAt: string;
+      readonly updatedAt: string;
+      readonly section: components['schemas']['Named'];
+      readonly dueOn: string | null;
+      readonly publishedAt: string | null;
+    };
+    readonly DocumentList: {
+      readonly items: readonly components['schemas']['DocumentListItem'][];
+      readonly nextCursor: string | null;
+    };
+    readonly CitedGround: {
+      readonly code: string;
+      readonly evidence: {
+        readonly [key: string]: string;
+      };
+      readonly reason?: string;
+      readonly label?: string;
+      readonly article?: string;
+      readonly force?: string;
+    };
+    readonly Determination: {
+      readonly id: string;
+      readonly attribute: components['schemas']['Attribute'];
+      /** @enum {string} */
+      readonly extent: 'full' | 'partial';
+      readonly grounds: readonly components['schemas']['CitedGround'][];
+      readonly reason: string | null;
+      readonly lawVersion: string;
+      readonly origin: string;
+      readonly by: components['schemas']['Named'];
+      readonly at: string;
+    };
+    readonly Due: {
+      readonly on: string;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      /** @description 逾期的为负数 */
+      readonly workingDaysLeft: number;
+      readonly days: readonly {
+        readonly date: string;
+        readonly counted: boolean;
+        /** @enum {string} */
+        readonly why:
+          'weekday' | 'makeup' | 'weekend' | 'holiday' | 'schedule_missing' | 'provisional_margin';
+      }[];
+    };
+    readonly StepStatus: {
+      /** @enum {string} */
+      readonly step:
+        | 'section_review'
+        | 'countersigning'
+        | 'office_review'
+        | 'legality_review'
+        | 'confidentiality_review'
+        | 'disclosure_review'
+        | 'deputy_review'
+        | 'signing';
+      readonly label: components['schemas']['Label'];
+      /** @enum {string} */
+      readonly status: 'current' | 'void' | 'open' | 'not_required';
+      readonly by?: components['schemas']['Named'];
+      readonly onBehalfOf?: components['schemas']['Named'];
+      readonly at?: string;
+      readonly why?: string;
+    };
+    readonly AvailableAction: {
+      readonly type: components['schemas']['EventType'];
+      readonly label: string;
+      readonly labels: components['schemas']['Label'];
+      readonly allowed: boolean;
+      readonly refusals: readonly {
+        readonly code: string;
+        readonly message: string;
+        readonly detail?: {
+          readonly [key: string]: unknown;
+        };
+      }[];
+    };
+    readonly Document: {
+      readonly id: string;
+      readonly revision: number;
+      readonly title: string;
+      /** @enum {string} */
+      readonly genre:
+        | '决议'
+        | '决定'
+        | '命令'
+        | '公报'
+        | '公告'
+        | '通告'
+        | '意见'
+        | '通知'
+        | '通报'
+        | '报告'
+        | '请示'
+        | '批复'
+        | '议案'
+        | '函'
+        | '纪要';
+      /** @enum {string} */
+      readonly carrier: 'official' | 'information';
+      readonly state: components['schemas']['State'];
+      readonly stateLabel: components['schemas']['Label'];
+      readonly attribute: components['schemas']['Attribute'] | null;
+      readonly isPolicy: boolean;
+      readonly isNormative: boolean;
+      readonly isUpward: boolean;
+      readonly isImportant: boolean;
+      /** @enum {string|null} */
+      readonly urgency: '特急' | '加急' | null;
+      readonly category: string | null;
+      readonly topic: string | null;
+      readonly number: string | null;
+      readonly signedOn: string | null;
+      readonly createdAt: string;
+      readonly updatedAt: string;
+      readonly issuedAt: string | null;
+      readonly issue: {
+        readonly copies?: number;
+        readonly sealed?: boolean;
+        readonly distribution?: readonly string[];
+      } | null;
+      readonly publishedAt: string | null;
+      readonly indexNumber: string | null;
+      readonly withdrawal: {
+        /** @enum {string} */
+        readonly reasonCode:
+          'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
+        readonly explanation: string;
+        readonly at: string;
+      } | null;
+      readonly validity: {
+        /** @enum {string} */
+        readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
+        readonly date: string;
+        readonly decidedBy: string;
+        readonly replacedBy?: string;
+      } | null;
+      readonly interpretationPublishedAt: string | null;
+      readonly archiveNumber: string | null;
+      readonly retention: string | null;
+      readonly custody: {
+        /** @enum {string} */
+        readonly action: 'release' | 'erase';
+        readonly organ: string;
+        readonly reference: string;
+        readonly date: string;
+        readonly proposedBy: string;
+        readonly proposedOnBehalfOf: string | null;
+      } | null;
+      readonly dueOn: string | null;
+      readonly section: components['schemas']['Named'];
+      readonly drafter: components['schemas']['Named'];
+      /** @enum {string|null} */
+      readonly extent?: 'full' | 'partial' | null;
+      readonly grounds?: readonly components['schemas']['CitedGround'][];
+      readonly reason?: string | null;
+      readonly determination?: components['schemas']['Determination'] | null;
+      readonly proposedDetermination?: components['schemas']['Determination'] | null;
+      readonly recipients?: readonly string[];
+      readonly copies?: readonly string[];
+      readonly jointOrgans?: readonly string[];
+      readonly countersignSections?: readonly components['schemas']['Named'][];
+      readonly interpretationExemption?: string | null;
+      readonly file?: {
+        readonly sha256: string;
+        readonly bytes: number | null;
+      } | null;
+      readonly attachments?: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: 'attachment' | 'supporting' | 'interpretation_plan' | 'interpretation';
+        readonly fileName: string;
+        readonly mediaType: string;
+        readonly sha256: string;
+        readonly bytes: number;
+      }[];
+      readonly disagreements?: readonly {
+        readonly section: components['schemas']['Named'] | null;
+        readonly by: components['schemas']['Named'];
+        readonly comment: string | null;
+        readonly at: string;
+      }[];
+      readonly ruling?: {
+        readonly organ: string;
+        readonly reference: string;
+        readonly date: string;
+        /** @enum {string} */
+        readonly outcome: 'may_disclose' | 'must_not_disclose';
+      } | null;
+      readonly due: components['schemas']['Due'] | null;
+      readonly steps: readonly components['schemas']['StepStatus'][];
+      readonly screening: {
+        /** @enum {string} */
+        readonly status: 'none' | 'current' | 'outdated';
+        readonly engine: string | null;
+        readonly findings: number;
+        readonly unresolved: number;
+      };
+      readonly publicCopy: {
+        readonly current: boolean;
+        readonly clean: boolean;
+      } | null;
+      readonly produced: {
+        readonly files: readonly {
+          /** @enum {string} */
+          readonly kind: 'official' | 'drafting-sheet' | 'review-form';
+          readonly sha256: string;
+          readonly bytes: number;
+          readonly at: string;
+        }[];
+        readonly pending: readonly {
+          readonly topic: string;
+          readonly attempts: number;
+          readonly failed: boolean;
+          readonly message?: string;
+        }[];
+      };
+      readonly versions: readonly {
+        readonly version: number;
+        readonly sha256: string;
+        readonly bytes: number;
+        readonly fileName: string | null;
+        /** @enum {string} */
+        readonly origin: 'drafter' | 'revision' | 'erased';
+        readonly by: components['schemas']['Named'];
+        readonly at: string;
+      }[];
+      readonly availableActions: readonly components['schemas']['AvailableAction'][];
+    };
+    readonly DocumentHistory: {
+      readonly transitions: readonly {
+        readonly id: string;
+        readonly event: string;
+        readonly label: string;
+        readonly from: string;
+        readonly fromLabel: string;
+        readonly to: string;
+        readonly toLabel: string;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly comment: string | null;
+        readonly details: {
+          readonly [key: string]: unknown;
+        };
+        readonly file: string | null;
+        readonly determination: string | null;
+        readonly revision: number;
+        readonly at: string;
+      }[];
+      readonly determinations: readonly {
+        readonly id: string;
+        readonly attribute: components['schemas']['Attribute'];
+        /** @enum {string} */
+        readonly extent: 'full' | 'partial';
+        readonly grounds: readonly components['schemas']['CitedGround'][];
+        readonly reason: string | null;
+        readonly lawVersion: string;
+        readonly origin: string;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly at: string;
+      }[];
+      readonly reviews: readonly {
+        readonly id: string;
+        readonly step: string;
+        readonly label: string;
+        readonly section: string | null;
+        /** @enum {string} */
+        readonly opinion: 'agree' | 'disagree' | 'circulated';
+        readonly comment: string | null;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly bundle: string;
+        readonly determination: string | null;
+        readonly verdicts: string | null;
+        readonly carriedFrom: string | null;
+        readonly revokedAt: string | null;
+        readonly at: string;
+      }[];
+      readonly signatures: readonly {
+        readonly id: string;
+        readonly step: string;
+        /** @enum {string} */
+        readonly opinion: 'agree' | 'circulated';
+        readonly comment: string | null;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly method: string;
+        readonly bundle: string;
+        readonly determination: string | null;
+        readonly verdicts: string | null;
+        readonly file: string;
+        readonly signedOn: string;
+        readonly at: string;
+      }[];
+    };
+    readonly Finding: {
+      readonly id: string;
+      /** @description body，或者附件的标识 */
+      readonly source: string;
+      readonly kind: string;
+      /** @enum {string} */
+      readonly severity: 'block' | 'warn' | 'info';
+      readonly part: string;
+      readonly location: string;
+      readonly excerptMasked: string;
+      readonly allowedVerdicts: readonly ('mask' | 'remove' | 'keep' | 'false_positive')[];
+      /** @enum {string} */
+      readonly verdict?: 'mask' | 'remove' | 'keep' | 'false_positive';
+      readonly reason?: string;
+      readonly decidedBy?: components['schemas']['Named'];
+      readonly decidedAt?: string;
+    };
+    readonly Findings: {
+      readonly items: readonly components['schemas']['Finding'][];
+    };
+    readonly Workflow: {
+      readonly initial: components['schemas']['State'];
+      readonly roles: readonly {
+        /** @enum {string} */
+        readonly role:
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin';
+        readonly label: components['schemas']['Label'];
+      }[];
+      readonly states: readonly {
+        readonly state: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        readonly isPublic: boolean;
+      }[];
+      readonly events: readonly {
+        readonly event: components['schemas']['EventType'];
+        readonly label: components['schemas']['Label'];
+      }[];
+      readonly steps: readonly {
+        /** @enum {string} */
+        readonly step:
+          | 'section_review'
+          | 'countersigning'
+          | 'office_review'
+          | 'legality_review'
+          | 'confidentiality_review'
+          | 'disclosure_review'
+          | 'deputy_review'
+          | 'signing';
+        /** @enum {string} */
+        readonly covers: 'bundle' | 'everything';
+      }[];
+      readonly rules: readonly {
+        readonly rule: string;
+        readonly label: components['schemas']['Label'];
+        readonly needsBody: boolean;
+      }[];
+      readonly transitions: readonly {
+        readonly from: components['schemas']['State'];
+        readonly event: components['schemas']['EventType'];
+        readonly targets: readonly components['schemas']['State'][];
+        readonly roles: readonly (
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin'
+        )[];
+        readonly rules: readonly string[];
+      }[];
+    };
+    readonly Grounds: {
+      readonly lawVersion: string;
+      readonly grounds: readonly ({
+        readonly code: string;
+        readonly label: string;
+        readonly article: string;
+        /** @enum {string} */
+        readonly force: 'must' | 'may' | 'redirect';
+        readonly sourceEvidence: readonly {
+          readonly key: string;
+          readonly label: string;
+        }[];
+        readonly annualReportRow: string;
+        readonly timeLimited: boolean;
+        readonly usableForDocuments: boolean;
+        readonly note?: string;
+      } & {
+        readonly [key: string]: unknown;
+      })[];
+    };
+    readonly Catalogue: {
+      readonly items: readonly ({
+        readonly code: string;
+        readonly level1: string;
+        readonly level2: string;
+        readonly requirement: string;
+        readonly owner: string;
+        readonly limit: {
+          readonly text: string;
+        } & {
+          readonly [key: string]: unknown;
+        };
+        /** @enum {string} */
+        readonly kind: 'official' | 'information' | 'reprint' | 'link';
+      } & {
+        readonly [key: string]: unknown;
+      })[];
+    };
+    readonly Task: {
+      readonly id: string;
+      readonly step: components['schemas']['State'];
+      readonly stepLabel: components['schemas']['Label'];
+      readonly openedAt: string;
+      readonly dueOn: string | null;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      readonly workingDaysLeft: number | null;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        /** @enum {string} */
+        readonly genre:
+          | '决议'
+          | '决定'
+          | '命令'
+          | '公报'
+          | '公告'
+          | '通告'
+          | '意见'
+          | '通知'
+          | '通报'
+          | '报告'
+          | '请示'
+          | '批复'
+          | '议案'
+          | '函'
+          | '纪要';
+        readonly number: string | null;
+        readonly state: components['schemas']['State'];
+        readonly attribute: components['schemas']['Attribute'] | null;
+        /** @enum {string|null} */
+        readonly urgency: '特急' | '加急' | null;
+        readonly revision: number;
+        readonly section: components['schemas']['Named'];
+      };
+    };
+    readonly Tasks: {
+      readonly items: readonly components['schemas']['Task'][];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly Demo_accounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Session_whoAmI: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Session_signIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly username: string;
+          readonly password: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Session_signOut: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Session_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly password: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly People_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['People'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly People_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly username: string;
+          readonly name: string;
+          readonly password: string;
+          readonly roles: readonly (
+            | 'drafter'
+            | 'section_head'
+            | 'office_reviewer'
+            | 'legal_reviewer'
+            | 'secrecy_reviewer'
+            | 'disclosure_officer'
+            | 'deputy_leader'
+            | 'principal'
+            | 'clerk'
+            | 'publisher'
+            | 'auditor'
+            | 'admin'
+          )[];
+          /**
+           * Format: uuid
+           * @default null
+           */
+          readonly sectionId?: string | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PersonEntry'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly People_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly People_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly name?: string;
+          readonly roles?: readonly (
+            | 'drafter'
+            | 'section_head'
+            | 'office_reviewer'
+            | 'legal_reviewer'
+            | 'secrecy_reviewer'
+            | 'disclosure_officer'
+            | 'deputy_leader'
+            | 'principal'
+            | 'clerk'
+            | 'publisher'
+            | 'auditor'
+            | 'admin'
+          )[];
+          /** Format: uuid */
+          readonly sectionId?: string | null;
+          readonly password?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PersonEntry'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Sections_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Sections'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Sections_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly name: string;
+          /**
+           * Format: uuid
+           * @default null
+           */
+          readonly headId?: string | null;
+          /**
+           * Format: uuid
+           * @default null
+           */
+          readonly deputyId?: string | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SectionEntry'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Sections_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly name?: string;
+          /** Format: uuid */
+          readonly headId?: string | null;
+          /** Format: uuid */
+          readonly deputyId?: string | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SectionEntry'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Substitutions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Substitutions'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Substitutions_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly absentId: string;
+          /** Format: uuid */
+          readonly substituteId: string;
+          /**
+           * @default null
+           * @enum {string|null}
+           */
+          readonly role?:
+            | 'drafter'
+            | 'section_head'
+            | 'office_reviewer'
+            | 'legal_reviewer'
+            | 'secrecy_reviewer'
+            | 'disclosure_officer'
+            | 'deputy_leader'
+            | 'principal'
+            | 'clerk'
+            | 'publisher'
+            | 'auditor'
+            | 'admin'
+            | null;
+          readonly from: string;
+          readonly until: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubstitutionEntry'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Substitutions_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly state?:
+          | 'drafting'
+          | 'section_review'
+          | 'countersigning'
+          | 'office_review'
+          | 'legality_review'
+          | 'confidentiality_review'
+          | 'disclosure_review'
+          | 'deputy_review'
+          | 'signing'
+          | 'ruling_pending'
+          | 'registration'
+          | 'issuing'
+          | 'awaiting_publication'
+          | 'published'
+          | 'withdrawn'
+          | 'filed'
+          | 'reclassification_review'
+          | 'reclassification_signing'
+          | 'isolated'
+          | 'voided';
+        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+        readonly q?: string;
+        readonly section?: string;
+        /** @description 只列本人拟的 */
+        readonly drafter?: 'me';
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentList'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description JSON */
+          readonly metadata?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_get: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          /** @description 标题 */
+          readonly title?: string;
+          /**
+           * @description 文种
+           * @enum {string}
+           */
+          readonly genre?:
+            | '决议'
+            | '决定'
+            | '命令'
+            | '公报'
+            | '公告'
+            | '通告'
+            | '意见'
+            | '通知'
+            | '通报'
+            | '报告'
+            | '请示'
+            | '批复'
+            | '议案'
+            | '函'
+            | '纪要';
+          /** @description 政策性文件 */
+          readonly isPolicy?: boolean;
+          /** @description 行政规范性文件 */
+          readonly isNormative?: boolean;
+          /** @description 上行文 */
+          readonly isUpward?: boolean;
+          /** @description 重要公文 */
+          readonly isImportant?: boolean;
+          /** @description 不作解读的理由 */
+          readonly interpretationExemption?: string | null;
+          /** @description 主送机关 */
+          readonly recipients?: readonly string[];
+          /** @description 抄送机关 */
+          readonly copies?: readonly string[];
+          /** @description 联合发文机关 */
+          readonly jointOrgans?: readonly string[];
+          /**
+           * @description 紧急程度
+           * @enum {string|null}
+           */
+          readonly urgency?: '特急' | '加急' | null;
+          /** @description 专栏栏目：二级指标，没有二级指标的写一级指标 */
+          readonly category?: string | null;
+          /** @description 主题分类 */
+          readonly topic?: string | null;
+          /** @description 会签科室（标识或者名称） */
+          readonly countersignSections?: readonly string[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_history: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentHistory'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_replaceFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description 您看到的版本号 */
+          readonly revision?: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_determine: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+          /**
+           * @default full
+           * @enum {string}
+           */
+          readonly extent?: 'full' | 'partial';
+          /** @default [] */
+          readonly grounds?: readonly {
+            /** @description 代码见 GET /api/grounds */
+            readonly code: string;
+            /** @default {} */
+            readonly evidence?: {
+              readonly [key: string]: string;
+            };
+            /** @description 为什么行使“可以不予公开”的裁量权 */
+            readonly reason?: string;
+          }[];
+          readonly reason?: string;
+          readonly revision: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_addAttachment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description 您看到的版本号 */
+          readonly revision?: number;
+          readonly kind?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_removeAttachment: {
+    readonly parameters: {
+      readonly query: {
+        readonly revision: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly attachmentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_fire: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json':
+          | {
+              /** @constant */
+              readonly type: 'submit';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'recall';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'publish';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'publish_interpretation';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'approve';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'return';
+              readonly revision: number;
+              readonly comment?: string;
+              /** @enum {string} */
+              readonly to?:
+                | 'drafting'
+                | 'section_review'
+                | 'countersigning'
+                | 'office_review'
+                | 'legality_review'
+                | 'confidentiality_review'
+                | 'disclosure_review'
+                | 'deputy_review'
+                | 'signing'
+                | 'ruling_pending'
+                | 'registration'
+                | 'issuing'
+                | 'awaiting_publication'
+                | 'published'
+                | 'withdrawn'
+                | 'filed'
+                | 'reclassification_review'
+                | 'reclassification_signing'
+                | 'isolated'
+                | 'voided';
+            }
+          | {
+              /** @constant */
+              readonly type: 'return_to_signer';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'void';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'reinstate';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'isolate';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'redetermine';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'revise';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'escalate';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly doubt: 'disclosure' | 'secrecy';
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'ruling';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+              /** @enum {string} */
+              readonly outcome: 'may_disclose' | 'must_not_disclose';
+            }
+          | {
+              /** @constant */
+              readonly type: 'countersign';
+              readonly revision?: number;
+              /** @enum {string} */
+              readonly opinion?: 'agree' | 'disagree';
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'sign';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly opinion?: 'agree' | 'circulated';
+              readonly comment?: string;
+              readonly password?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'register';
+              readonly revision: number;
+              /** @description 机关代字；不填的用本机关的 */
+              readonly series?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'issue';
+              readonly revision: number;
+              readonly copies?: number;
+              readonly sealed?: boolean;
+              readonly distribution?: readonly string[];
+            }
+          | {
+              /** @constant */
+              readonly type: 'withdraw';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly reasonCode:
+                'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
+              readonly explanation?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'set_validity';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
+              readonly date: string;
+              readonly decidedBy?: string;
+              readonly replacedBy?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'propose_disclosure';
+              readonly revision: number;
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'propose_closure';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'release';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'erase';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'archive';
+              readonly revision: number;
+              readonly archiveNumber: string;
+              readonly retention: string;
+            };
+        readonly 'multipart/form-data':
+          | {
+              /** @constant */
+              readonly type: 'submit';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'recall';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'publish';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'publish_interpretation';
+              readonly revision: number;
+            }
+          | {
+              /** @constant */
+              readonly type: 'approve';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'return';
+              readonly revision: number;
+              readonly comment?: string;
+              /** @enum {string} */
+              readonly to?:
+                | 'drafting'
+                | 'section_review'
+                | 'countersigning'
+                | 'office_review'
+                | 'legality_review'
+                | 'confidentiality_review'
+                | 'disclosure_review'
+                | 'deputy_review'
+                | 'signing'
+                | 'ruling_pending'
+                | 'registration'
+                | 'issuing'
+                | 'awaiting_publication'
+                | 'published'
+                | 'withdrawn'
+                | 'filed'
+                | 'reclassification_review'
+                | 'reclassification_signing'
+                | 'isolated'
+                | 'voided';
+            }
+          | {
+              /** @constant */
+              readonly type: 'return_to_signer';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'void';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'reinstate';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'isolate';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'redetermine';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'revise';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'escalate';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly doubt: 'disclosure' | 'secrecy';
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'ruling';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+              /** @enum {string} */
+              readonly outcome: 'may_disclose' | 'must_not_disclose';
+            }
+          | {
+              /** @constant */
+              readonly type: 'countersign';
+              readonly revision?: number;
+              /** @enum {string} */
+              readonly opinion?: 'agree' | 'disagree';
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'sign';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly opinion?: 'agree' | 'circulated';
+              readonly comment?: string;
+              readonly password?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'register';
+              readonly revision: number;
+              /** @description 机关代字；不填的用本机关的 */
+              readonly series?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'issue';
+              readonly revision: number;
+              readonly copies?: number;
+              readonly sealed?: boolean;
+              readonly distribution?: readonly string[];
+            }
+          | {
+              /** @constant */
+              readonly type: 'withdraw';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly reasonCode:
+                'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
+              readonly explanation?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'set_validity';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
+              readonly date: string;
+              readonly decidedBy?: string;
+              readonly replacedBy?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'propose_disclosure';
+              readonly revision: number;
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'propose_closure';
+              readonly revision: number;
+              /** @enum {string} */
+              readonly attribute: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+              /**
+               * @default full
+               * @enum {string}
+               */
+              readonly extent?: 'full' | 'partial';
+              /** @default [] */
+              readonly grounds?: readonly {
+                /** @description 代码见 GET /api/grounds */
+                readonly code: string;
+                /** @default {} */
+                readonly evidence?: {
+                  readonly [key: string]: string;
+                };
+                /** @description 为什么行使“可以不予公开”的裁量权 */
+                readonly reason?: string;
+              }[];
+              readonly reason: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'release';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'erase';
+              readonly revision: number;
+              readonly organ: string;
+              readonly reference: string;
+              readonly date: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'archive';
+              readonly revision: number;
+              readonly archiveNumber: string;
+              readonly retention: string;
+            };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Documents_retryCopies: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Files_file: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly kind: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Files_version: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Files_attachment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly attachmentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Findings_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Findings'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Findings_decide: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly verdict: 'mask' | 'remove' | 'keep' | 'false_positive';
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Finding'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Workflow_workflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workflow'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Workflow_grounds: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Grounds'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Workflow_catalogue: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Catalogue'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Workflow_tasks: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tasks'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Events_listen: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description ready {} · document {document, revision, state} · tasks {} */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Health_live: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Health_ready: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
