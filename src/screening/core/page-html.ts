@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import sanitizeHtml from 'sanitize-html';
 import { sha256Hex } from '../../shared/hash.js';
 import { makePageTree } from './page-tree.js';
+import { LAYOUT_CLASSES, LAYOUT_STYLE_MAP, layoutStyles } from './paragraph-layout.js';
 import type { PublicImage } from './public-copy.js';
 import { type CleanDocx, writeDocx } from './redact-docx.js';
 import type { XmlNode } from './xml-tree.js';
@@ -52,6 +53,7 @@ export const sanitisePage = (html: string, images: ReadonlySet<string>): string 
       th: ['colspan', 'rowspan'],
       img: ['src', 'alt'],
     },
+    allowedClasses: { '*': [...LAYOUT_CLASSES] },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: [] },
     allowProtocolRelative: false,
@@ -143,17 +145,25 @@ export const makePage = async (docx: CleanDocx, shownText: string): Promise<Page
   const byOrigin = new Map(docx.pictures.map((picture) => [sha256Hex(picture.bytes), picture]));
   const images = new Map<string, PublicImage>();
   const main = docx.parts.find(({ role }) => role === 'officeDocument')!;
-  const kept = docx.parts.filter(({ role }) => role === 'styles');
-  const used = main.relationships.filter(({ type }) => ['styles', 'image', 'hyperlink'].includes(type));
+  const used = main.relationships.filter(({ type }) => ['image', 'hyperlink'].includes(type));
+  const styles = {
+    name: 'word/styles.xml',
+    role: 'styles',
+    root: layoutStyles(tree.root),
+    relationships: [],
+  };
+  const toStyles = { source: main.name, id: 'styles', type: 'styles', target: styles.name, external: false };
   const packaged = writeDocx({
     ...docx,
     main: tree.root,
-    parts: [{ ...main, root: tree.root, relationships: used }, ...kept],
+    parts: [{ ...main, root: tree.root, relationships: [...used, toStyles] }, styles],
   });
   const converted = await mammoth.convertToHtml({ buffer: packaged }, {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     ignoreEmptyParagraphs: true,
+    includeDefaultStyleMap: true,
+    styleMap: [...LAYOUT_STYLE_MAP],
     convertImage: mammoth.images.imgElement(async (image) => {
       const bytes = Buffer.from(await image.readAsArrayBuffer());
       const hash = sha256Hex(bytes);

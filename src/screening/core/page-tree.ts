@@ -1,6 +1,7 @@
 import { symbolText } from './symbol-text.js';
 import { releaseMergedCells } from './release-merged-cells.js';
 import { listNumbers } from './list-numbers.js';
+import { paragraphLayouts } from './paragraph-layout.js';
 import type { CleanDocx } from './redact-docx.js';
 import {
   childOf,
@@ -26,15 +27,6 @@ export interface PageTree {
 const rootOf = (docx: CleanDocx, role: string): XmlNode | undefined =>
   docx.parts.find((part) => part.role === role)?.root;
 
-const styleIdsOf = (styles: XmlNode | undefined): ReadonlySet<string> =>
-  new Set(
-    styles
-      ? elementsOf(styles)
-          .filter(({ local }) => local === 'style')
-          .map((style) => valueOf(style, 'styleId') ?? '')
-      : [],
-  );
-
 /**
  * Rewrites what the converter would drop: simple fields, direction marks, phonetic guides, text boxes, cells that
  * continue a merged one, formulas, symbols, list numbers, notes.
@@ -44,13 +36,13 @@ class PageRewriter {
   readonly lost: string[] = [];
   private readonly notes: XmlNode[][] = [];
   private readonly numberOf: (paragraph: XmlNode) => string;
-  private readonly styleIds: ReadonlySet<string>;
+  private readonly layoutOf: (paragraph: XmlNode) => string | undefined;
   private boxes: XmlNode[] = [];
 
   constructor(private readonly docx: CleanDocx) {
     const styles = rootOf(docx, 'styles');
     this.numberOf = listNumbers(rootOf(docx, 'numbering'), styles);
-    this.styleIds = styleIdsOf(styles);
+    this.layoutOf = paragraphLayouts(styles);
   }
 
   rewrite(root: XmlNode): XmlNode {
@@ -89,13 +81,12 @@ class PageRewriter {
     return [own, ...boxes];
   }
 
-  /** Only what the page uses: style names for headings, no list properties, no unknown styles. */
+  /** Only what the page uses: headings, alignment and first-line indent, as one of the page's own styles. */
   private properties(node: XmlNode): XmlNode | undefined {
-    const properties = childOf(node, 'pPr');
-    const style = properties && childOf(properties, 'pStyle');
-    return style && this.styleIds.has(valueOf(style, 'val') ?? '')
-      ? { ...properties, children: [style] }
-      : undefined;
+    const layout = this.layoutOf(node);
+    return layout === undefined
+      ? undefined
+      : sibling(node, 'pPr', {}, [sibling(node, 'pStyle', { val: layout })]);
   }
 
   private inline(node: XmlNode): XmlNode[] {
