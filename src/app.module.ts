@@ -9,6 +9,7 @@ import { LiveModule } from './live/index.js';
 import { ClockModule } from './platform/clock.module.js';
 import { ConfigModule, type AppConfig } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { opinionEntities, OpinionsModule } from './opinions/index.js';
 import { outboxEntities, OutboxModule } from './platform/outbox/index.js';
 import { StorageModule } from './platform/storage/index.js';
 import { PublicationModule } from './publication/index.js';
@@ -22,6 +23,7 @@ export const entities = [
   ...auditEntities,
   ...documentEntities,
   ...identityEntities,
+  ...opinionEntities,
   ...outboxEntities,
   ...taskEntities,
   ...workflowEntities,
@@ -48,6 +50,7 @@ export class AppModule {
         WorkflowModule,
         PublicationModule,
         LiveModule,
+        OpinionsModule,
         HealthModule,
       ],
     };

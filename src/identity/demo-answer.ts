@@ -12,6 +12,7 @@ export const demoAccountsSchema = answerSchema(
         name: z.string(),
         role: z.enum(ROLES),
         section: z.string(),
+        post: z.string(),
       }),
     ),
   }),

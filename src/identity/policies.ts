@@ -22,6 +22,7 @@ export const policies = {
   'audit.read': ['auditor'],
 
   'event.read': EVERYBODY,
+  'opinion.own': EVERYBODY,
   'workflow.read': EVERYBODY,
   'task.read': EVERYBODY,
   'document.read': EVERYBODY,

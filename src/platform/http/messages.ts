@@ -74,6 +74,8 @@ export const messages: Readonly<Record<string, string>> = {
   'disclosure.ruling_forbids': '主管部门已确定此件不得公开。请调整公开属性。',
   'disclosure.third_party_consent_missing':
     '原依据{code}保护第三方权益。公开前须取得其书面同意，或者认定不公开会对公共利益造成重大影响，并写入依据。',
+  // the desk
+  'opinion.too_many': '常用意见最多保存{limit}条。请先删去不用的。',
   // workflow
   'workflow.event_not_allowed': '“{stateName}”环节不能办理“{eventName}”。请刷新后查看可办事项。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
