@@ -1,10 +1,12 @@
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { rowLock, type Transaction } from '../platform/database/index.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
 import { DocumentInvolvementRow } from './document-involvement.entity.js';
 import { DocumentVersionRow } from './document-version.entity.js';
 import { DocumentRow } from './document.entity.js';
+import { ProducedFileRow } from './produced-file.entity.js';
+import { PublicCopyRow } from './public-copy.entity.js';
 
 export const findDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
   tx.findOne(DocumentRow, { where: { id } });
@@ -97,12 +99,35 @@ export const eraseNames = async (tx: Transaction, documentId: string): Promise<v
 export const documentsByIds = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> =>
   ids.length === 0 ? [] : tx.find(DocumentRow, { where: { id: In([...new Set(ids)]) } });
 
-/** Whether a document that was not destroyed holds the same bytes. */
+/**
+ * Whether a document that was not destroyed holds the same bytes: as a version, an attachment, a produced file
+ * or a part of its public copy, such as the same emblem.
+ */
 export const storedElsewhere = async (
   tx: Transaction,
   sha256: string,
   documentId: string,
 ): Promise<boolean> => {
-  const others = { documentId: Not(documentId), sha256 };
-  return (await tx.existsBy(DocumentVersionRow, others)) || (await tx.existsBy(AttachmentRow, others));
+  const query = tx
+    .createQueryBuilder(DocumentRow, 'd')
+    .select('d.id')
+    .where('d.id <> :documentId AND d.erasedAt IS NULL', { documentId });
+  const holders = ([DocumentVersionRow, AttachmentRow, ProducedFileRow] as const).map((entity) =>
+    query
+      .subQuery()
+      .select('1')
+      .from<{ documentId: string; sha256: string }>(entity, 'held')
+      .where('held.documentId = d.id AND held.sha256 = :sha256')
+      .getQuery(),
+  );
+  const copies = query
+    .subQuery()
+    .select('1')
+    .from(PublicCopyRow, 'copy')
+    .where('copy.documentId = d.id')
+    .andWhere('(copy.docxSha256 = :sha256 OR copy.htmlSha256 = :sha256 OR copy.files LIKE :within)')
+    .getQuery();
+  const held = [...holders, copies].map((one) => `EXISTS ${one}`).join(' OR ');
+  query.andWhere(`(${held})`, { sha256, within: `%${sha256}%` });
+  return (await query.getOne()) !== null;
 };

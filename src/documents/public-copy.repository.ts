@@ -56,3 +56,11 @@ export const publicCopiesOf = (tx: Transaction, documentId: string): Promise<Pub
 
 export const newestPublicCopy = (tx: Transaction, documentId: string): Promise<PublicCopyRow | null> =>
   tx.findOne(PublicCopyRow, { where: { documentId }, order: { createdAt: 'DESC', id: 'DESC' } });
+
+/** Titles of files and excerpts of findings go with the content that is destroyed; the hashes stay. */
+export const eraseNamesInCopies = async (tx: Transaction, documentId: string): Promise<void> => {
+  for (const { id, files } of await publicCopiesOf(tx, documentId)) {
+    const nameless = files.map((file) => ({ ...file, title: '' }));
+    await tx.update(PublicCopyRow, { id }, { files: nameless, unresolved: [] });
+  }
+};

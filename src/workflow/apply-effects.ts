@@ -4,6 +4,7 @@ import {
   allocateIndexNumber,
   allocateNumber,
   eraseNames,
+  eraseNamesInCopies,
   insertVersion,
   type DocumentChanges,
   type DocumentRow,
@@ -266,9 +267,14 @@ export const EFFECT_HANDLERS: { readonly [Type in EffectType]: Handler<Type> } =
   erase_content: async (_effect, { tx, document, changes, now }) => {
     await eraseFindings(tx, document.id);
     await eraseNames(tx, document.id);
+    await eraseNamesInCopies(tx, document.id);
     changes.title = ERASED_TITLE;
     changes.recipients = [];
     changes.copies = [];
+    changes.jointOrgans = [];
+    changes.disclosureDraft = null;
+    changes.issueDetails = document.issueDetails && { ...document.issueDetails, distribution: [] };
+    changes.withdrawal = document.withdrawal && { ...document.withdrawal, explanation: '' };
     changes.topic = null;
     changes.interpretationExemption = null;
     changes.erasedAt = now.toISOString();

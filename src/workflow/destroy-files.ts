@@ -38,5 +38,6 @@ export class DestroyFiles {
       return free;
     });
     for (const sha256 of doomed) await this.storage.remove(sha256);
+    await this.unitOfWork.removeTraces();
   }
 }

@@ -47,7 +47,7 @@ export class DocumentView {
       section: names.section(document.sectionId),
       drafter: names.person(document.drafterId),
       ...(closed ? {} : this.content(document, loaded, names)),
-      ...publicationOf(document),
+      ...publicationOf(document, closed),
       due: this.due(document),
       steps: reportSteps(loaded.facts).map(({ by, onBehalfOf, ...step }) => ({
         ...step,
@@ -190,19 +190,19 @@ const identityOf = (document: DocumentRow) => ({
   isImportant: document.isImportant,
   urgency: document.urgency,
   category: document.category,
-  topic: document.topic,
+  topic: document.state === 'isolated' ? null : document.topic,
   number: document.number,
   signedOn: document.signedOn,
   createdAt: document.createdAt,
   updatedAt: document.updatedAt,
 });
 
-const publicationOf = (document: DocumentRow) => ({
+const publicationOf = (document: DocumentRow, closed: boolean) => ({
   issuedAt: document.issuedAt,
-  issue: document.issueDetails,
+  issue: closed ? null : document.issueDetails,
   publishedAt: document.publishedAt,
   indexNumber: document.indexNumber,
-  withdrawal: document.withdrawal,
+  withdrawal: closed ? null : document.withdrawal,
   validity: document.validity,
   interpretationPublishedAt: document.interpretationPublishedAt,
   archiveNumber: document.archiveNumber,

@@ -8,10 +8,14 @@ interface SqliteHandle {
   pragma(source: string): unknown;
 }
 
-/** FULL: what was answered survives a power cut, not only the end of the process. */
+/**
+ * FULL: what was answered survives a power cut, not only the end of the process. Deleted text is overwritten,
+ * because what is destroyed by written instruction must not be found in the file.
+ */
 const prepareSqlite = (database: SqliteHandle): void => {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 10000');
 };

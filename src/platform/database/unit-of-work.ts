@@ -46,11 +46,25 @@ export class UnitOfWork {
     }
   }
 
-  private async runQueued<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const unit = this.tail.then(
-      () => this.commit(work),
-      () => this.commit(work),
-    );
+  /**
+   * Removes what was deleted from SQLite's journal too. On MySQL the server's own logs are the operator's.
+   * @throws UnavailableError when the journal is being read: to be tried again
+   */
+  async removeTraces(): Promise<void> {
+    if (this.source.options.type !== 'better-sqlite3') return;
+    await this.queued(async () => {
+      const answer: unknown = await this.source.query('PRAGMA wal_checkpoint(TRUNCATE)');
+      const [{ busy } = { busy: 1 }] = answer as readonly { readonly busy: number }[];
+      if (busy !== 0) throw new UnavailableError('database.busy', 2);
+    });
+  }
+
+  private runQueued<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.queued(() => this.commit(work));
+  }
+
+  private queued<T>(work: () => Promise<T>): Promise<T> {
+    const unit = this.tail.then(work, work);
     this.tail = unit.catch(() => undefined);
     return unit;
   }
