@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { keys, listenForExpiry, meQuery, problemOf, type Me } from '../shared/api';
+import { keys, listenForExpiry, listenToServer, meQuery, problemOf, type Me } from '../shared/api';
 import { MeContext } from '../shared/session';
 import { Loading, LoadFailure } from '../shared/ui';
 import { ExpiredDialog } from './expired-dialog';
@@ -18,6 +18,11 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
   const [last, setLast] = useState<Me>();
   if (data && data !== last) setLast(data);
   useEffect(() => listenForExpiry(() => setExpired(true)), []);
+  const signedInId = last?.id;
+  useEffect(
+    () => (signedInId === undefined || expired ? undefined : listenToServer(client)),
+    [client, signedInId, expired],
+  );
   const enter = (me: Me) => {
     if (last && last.id !== me.id) client.clear();
     client.setQueryData(keys.me, me);

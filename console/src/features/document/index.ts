@@ -1,1 +1,1 @@
-export const DocumentPage = () => null;
+export { DocumentPage } from './document-page';

@@ -13,3 +13,4 @@ export {
 export * from './queries';
 export { addressOf, download, listenForExpiry, request, upload } from './request';
 export { ATTACHMENT_KINDS, GENRES, URGENCIES } from './vocabulary';
+export { listenToServer } from './live';

@@ -11,4 +11,5 @@ export const keys = {
   document: (id: string) => ['document', id] as const,
   findings: (id: string) => ['document', id, 'findings'] as const,
   history: (id: string) => ['document', id, 'history'] as const,
+  newer: (id: string) => ['newer', id] as const,
 };

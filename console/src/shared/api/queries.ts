@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type {
   CatalogueEntry,
   DemoAccounts,
@@ -111,3 +111,7 @@ export const historyQuery = (id: string) =>
     queryKey: keys.history(id),
     queryFn: ({ signal }) => request<DocumentHistory>('GET', `/api/documents/${id}/history`, { signal }),
   });
+
+/** The revision of which the server has told, while an older one is shown. Nothing is fetched: see `listenToServer`. */
+export const newerQuery = (id: string) =>
+  queryOptions<number | undefined>({ queryKey: keys.newer(id), queryFn: skipToken, staleTime: Infinity });

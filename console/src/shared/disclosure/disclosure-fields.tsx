@@ -20,10 +20,18 @@ interface Props {
   readonly onChange: (value: DisclosureInput) => void;
   /** Attributes to choose from, where not all of them make sense. */
   readonly attributes?: readonly Attribute[];
+  /** False where the form asks for its reason itself. */
+  readonly withReason?: boolean;
 }
 
 /** The attribute with plain words for each choice, and what the choice asks for. Nothing is preselected. */
-export const DisclosureFields = ({ name, value, onChange, attributes = ATTRIBUTES }: Props) => {
+export const DisclosureFields = ({
+  name,
+  value,
+  onChange,
+  attributes = ATTRIBUTES,
+  withReason = true,
+}: Props) => {
   const t = useTexts(disclosureTexts);
   const { attribute, extent } = value;
   const change = (next: Partial<DisclosureInput>) => onChange({ ...value, ...next });
@@ -65,7 +73,7 @@ export const DisclosureFields = ({ name, value, onChange, attributes = ATTRIBUTE
           <GroundChooser name={name} value={value.grounds} onChange={(grounds) => change({ grounds })} />
         </div>
       )}
-      {attribute !== undefined && attribute !== 'proactive' && (
+      {withReason && attribute !== undefined && attribute !== 'proactive' && (
         <label className="disclosure-part" htmlFor={`${name}-reason`}>
           <h3>{t(attribute === 'withheld' ? 'reasonWithheld' : 'reason')}</h3>
           <Input.TextArea

@@ -1,0 +1,131 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useState, type FormEvent } from 'react';
+import {
+  isRevisionConflict,
+  keys,
+  problemOf,
+  request,
+  upload,
+  useDocumentAction,
+  type AvailableAction,
+  type DocumentAnswer,
+  type Me,
+} from '../../../shared/api';
+import { disclosureOf, type DisclosureInput } from '../../../shared/disclosure';
+import { useStoredDraft } from '../../../shared/forms';
+import { useLabel, useTexts } from '../../../shared/i18n';
+import { ProblemAlert } from '../../../shared/ui';
+import { ActionFieldInput, useConfirmedUntil, type ActionValues } from './action-field';
+import { ACTION_FORMS } from './action-fields';
+import { actionTexts } from './action.texts';
+
+/** The five minutes are over: the password is asked for again. */
+const REAUTHENTICATE = 'signing.reauthentication_required';
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+const bodyOf = (document: DocumentAnswer, { type }: AvailableAction, values: ActionValues) => {
+  const { determination, ...others } = values;
+  return {
+    type,
+    revision: document.revision,
+    ...(determination === undefined ? {} : disclosureOf(determination as DisclosureInput)),
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => isFilled(value))),
+  };
+};
+
+interface Props {
+  readonly document: DocumentAnswer;
+  readonly action: AvailableAction;
+  readonly onDone: (document: DocumentAnswer, action: AvailableAction) => void;
+  readonly onSeeChanges: () => void;
+  readonly onCancel?: () => void;
+}
+
+/** The form of one event. What is typed stays until the event has happened; the password is never kept. */
+export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCancel }: Props) => {
+  const t = useTexts(actionTexts);
+  const label = useLabel();
+  const client = useQueryClient();
+  const { fields, isGrave } = ACTION_FORMS[action.type];
+  const draft = useStoredDraft<ActionValues>(`act.${document.id}.${action.type}`, {});
+  const [secret, setSecret] = useState('');
+  const [file, setFile] = useState<File>();
+  const confirmedUntil = useConfirmedUntil();
+  const asksForPassword = fields.some(({ kind }) => kind === 'reauthentication') && confirmedUntil === null;
+
+  const fire = async (): Promise<DocumentAnswer> => {
+    if (asksForPassword && secret !== '') {
+      const me = await request<Me>('POST', '/api/session/confirm', { json: { password: secret } });
+      client.setQueryData(keys.me, me);
+    }
+    const path = `/api/documents/${document.id}/events`;
+    const body = bodyOf(document, action, draft.value);
+    if (!file) return request<DocumentAnswer>('POST', path, { json: body });
+    const form = new FormData();
+    for (const [name, value] of Object.entries(body)) form.append(name, String(value));
+    form.append('file', file, file.name);
+    return upload<DocumentAnswer>('POST', path, form, () => undefined);
+  };
+  const firing = useDocumentAction(fire, (answer) => {
+    draft.clear({});
+    onDone(answer, action);
+  });
+  const isUnconfirmed =
+    problemOf(firing.error)?.refusals?.some(({ code }) => code === REAUTHENTICATE) ?? false;
+  useEffect(
+    () => void (isUnconfirmed && client.invalidateQueries({ queryKey: keys.me })),
+    [client, isUnconfirmed],
+  );
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    firing.start(undefined);
+  };
+  const name = label(action.labels, action.label);
+  return (
+    <form className="action-form" onSubmit={send} aria-label={name}>
+      {fields.map((field) => (
+        <ActionFieldInput
+          key={'name' in field ? field.name : field.kind}
+          id={`act-${action.type}-${'name' in field ? field.name : field.kind}`}
+          field={field}
+          document={document}
+          values={draft.value}
+          change={(member, value) => draft.change({ ...draft.value, [member]: value })}
+          secret={secret}
+          setSecret={setSecret}
+          file={file}
+          setFile={setFile}
+        />
+      ))}
+      {isRevisionConflict(firing.error) ? (
+        <div className="problem" role="alert">
+          <strong>{t('changed')}</strong>{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              firing.reset();
+              onSeeChanges();
+            }}
+          >
+            {t('seeChanges')}
+          </Button>
+        </div>
+      ) : (
+        <ProblemAlert error={firing.error} />
+      )}
+      <div className="action-go">
+        <Button type="primary" danger={isGrave ?? false} htmlType="submit" loading={firing.isPending}>
+          {t('confirm', { action: name })}
+        </Button>
+        {onCancel && (
+          <Button type="text" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { DocumentAnswer } from './answers';
+import { keys } from './keys';
+
+interface DocumentChanged {
+  readonly document: string;
+  readonly revision: number;
+}
+
+/**
+ * Follows what the server tells of changes: lists are read anew at once. A document that is on the screen is not
+ * exchanged under the reader's hands; the page says that there is something newer.
+ * @returns how to stop
+ */
+export const listenToServer = (client: QueryClient): (() => void) => {
+  const source = new EventSource('/api/events');
+  let isFirst = true;
+  source.addEventListener('ready', () => {
+    if (!isFirst) void client.invalidateQueries({ queryKey: keys.tasks });
+    isFirst = false;
+  });
+  source.addEventListener('tasks', () => void client.invalidateQueries({ queryKey: keys.tasks }));
+  source.addEventListener('document', ({ data }: MessageEvent<string>) => {
+    const { document: id, revision } = JSON.parse(data) as DocumentChanged;
+    void client.invalidateQueries({ queryKey: keys.documents });
+    const shown = client.getQueryData<DocumentAnswer>(keys.document(id));
+    if (shown && revision > shown.revision) client.setQueryData(keys.newer(id), revision);
+  });
+  return () => source.close();
+};
