@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { auditEntities, AuditModule } from './audit/index.js';
+import { consultationEntities, ConsultationsModule } from './consultations/index.js';
 import { DeterminationRow } from './disclosure/index.js';
 import { documentEntities } from './documents/index.js';
 import { HealthModule } from './health.module.js';
@@ -21,6 +22,7 @@ import { workflowEntities, WorkflowModule } from './workflow/index.js';
 /** Every table of the product as rows. */
 export const entities = [
   ...auditEntities,
+  ...consultationEntities,
   ...documentEntities,
   ...identityEntities,
   ...opinionEntities,
@@ -49,6 +51,7 @@ export class AppModule {
         RenderingModule,
         WorkflowModule,
         PublicationModule,
+        ConsultationsModule,
         LiveModule,
         OpinionsModule,
         HealthModule,

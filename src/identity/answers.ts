@@ -37,6 +37,14 @@ export const personEntrySchema = answerSchema(
 );
 export const peopleSchema = itemsOf('People', personEntrySchema);
 
+export const colleaguesSchema = itemsOf(
+  'Colleagues',
+  answerSchema(
+    'Colleague',
+    z.strictObject({ id: z.string(), name: z.string(), section: namedSchema.nullable(), roles }),
+  ),
+);
+
 export const sectionEntrySchema = answerSchema(
   'SectionEntry',
   z.strictObject({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from './core/roles.js';
 import type { Transaction } from '../platform/database/index.js';
 import {
   findPeople,
@@ -15,6 +16,13 @@ export type PersonEntry = Person;
 export interface PersonName {
   readonly id: string;
   readonly name: string;
+}
+
+export interface ColleagueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly section: PersonName | null;
+  readonly roles: readonly Role[];
 }
 
 export interface SectionEntry {
@@ -35,6 +43,19 @@ export interface SubstitutionEntry extends Omit<Substitution, 'absentId' | 'subs
 export class Directory {
   async people(tx: Transaction): Promise<readonly PersonEntry[]> {
     return findPeople(tx);
+  }
+
+  /** Everybody who is in the office, for choosing somebody. */
+  async colleagues(tx: Transaction): Promise<readonly ColleagueEntry[]> {
+    const sections = new Map((await findSections(tx)).map(({ id, name }) => [id, { id, name }]));
+    return (await findPeople(tx))
+      .filter(({ active }) => active)
+      .map(({ id, name, sectionId, roles }) => ({
+        id,
+        name,
+        section: sectionId === null ? null : (sections.get(sectionId) ?? null),
+        roles,
+      }));
   }
 
   async sections(tx: Transaction): Promise<readonly SectionEntry[]> {

@@ -6,6 +6,7 @@ import {
   SectionsController,
   SubstitutionsController,
 } from './administration.controller.js';
+import { ColleaguesController } from './colleagues.controller.js';
 import { Administration } from './administration.js';
 import { DemoController } from './demo.controller.js';
 import { Directory } from './directory.js';
@@ -22,6 +23,7 @@ import { SignIn } from './sign-in.js';
   controllers: [
     DemoController,
     SessionController,
+    ColleaguesController,
     PeopleController,
     SectionsController,
     SubstitutionsController,

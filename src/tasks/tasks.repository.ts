@@ -93,3 +93,17 @@ export const tasksTouchedSince = (
     ],
   });
 };
+
+export const findOpenTask = (tx: Transaction, id: string): Promise<TaskRow | null> =>
+  tx.findOne(TaskRow, { where: { id, closedAt: IsNull() } });
+
+export const openTasksOfDocument = (tx: Transaction, documentId: string): Promise<TaskRow[]> =>
+  tx.find(TaskRow, { where: { documentId, closedAt: IsNull() } });
+
+export const assignTask = async (
+  tx: Transaction,
+  id: string,
+  assignment: Pick<TaskRow, 'assigneeId' | 'assignedBy' | 'assignReason'>,
+): Promise<void> => {
+  await tx.update(TaskRow, { id }, assignment);
+};

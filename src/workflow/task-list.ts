@@ -29,6 +29,15 @@ export class TaskList {
       ).map((row) => [row.id, row]),
     );
     const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name]));
+    const handed = tasks.flatMap(({ assigneeId, assignedBy }) => [assigneeId, assignedBy]);
+    const people = await this.people.peopleByIds(
+      tx,
+      handed.filter((id) => id !== null),
+    );
+    const person = (id: string | null) => {
+      const found = people.find((one) => one.id === id);
+      return found ? { id: found.id, name: found.name } : null;
+    };
     const today = todayOf(this.clock);
     return {
       items: tasks.flatMap((task) => {
@@ -42,6 +51,9 @@ export class TaskList {
             stepLabel: STATE_LABELS[task.step as State],
             openedAt: task.openedAt,
             ...dueOf(task, today),
+            assignedTo: person(task.assigneeId),
+            assignedBy: person(task.assignedBy),
+            assignReason: task.assignReason,
             document: {
               id: document.id,
               title: shownTitle(document),

@@ -62,6 +62,8 @@ export const catalogueSchema = itemsOf(
   }),
 );
 
+export const candidatesSchema = itemsOf('Candidates', namedSchema);
+
 export const tasksSchema = itemsOf(
   'Tasks',
   answerSchema(
@@ -75,6 +77,9 @@ export const tasksSchema = itemsOf(
       provisional: z.boolean(),
       overdue: z.boolean(),
       workingDaysLeft: z.int().nullable(),
+      assignedTo: namedSchema.nullable().describe('转办给谁；不影响原有办理权限'),
+      assignedBy: namedSchema.nullable(),
+      assignReason: z.string().nullable(),
       document: z.strictObject({
         id: z.string(),
         title: z.string(),

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, HttpCode } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LAW_VERSION, STATUTORY_GROUNDS } from '../disclosure/index.js';
@@ -7,15 +7,27 @@ import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers } from '../platform/http/index.js';
 import { describeMachine } from './core/index.js';
-import { catalogueSchema, groundsSchema, tasksSchema, workflowSchema } from './workflow-answers.js';
+import {
+  candidatesSchema,
+  catalogueSchema,
+  groundsSchema,
+  tasksSchema,
+  workflowSchema,
+} from './workflow-answers.js';
+import { HandOverTask } from './hand-over-task.js';
 import { TaskList } from './task-list.js';
 
+const handOverSchema = z.strictObject({
+  personId: z.uuid(),
+  reason: z.string().trim().min(1, 'field.required').max(2000, 'field.too_long'),
+});
 const taskQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(200) });
 
 @ApiTags('workflow')
 @Controller('api')
 export class WorkflowController {
   constructor(
+    private readonly handOverTask: HandOverTask,
     private readonly unitOfWork: UnitOfWork,
     private readonly taskList: TaskList,
   ) {}
@@ -50,5 +62,27 @@ export class WorkflowController {
   @Answers(tasksSchema)
   tasks(@CurrentActor() actor: Actor, @Query({ schema: taskQuerySchema }) { limit }: { limit: number }) {
     return this.unitOfWork.read((tx) => this.taskList.of(tx, actor, limit));
+  }
+
+  /** Who could take a step over. */
+  @Get('tasks/:id/candidates')
+  @Permits('task.assign')
+  @Answers(candidatesSchema)
+  async candidates(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return { items: await this.handOverTask.candidates(actor, id) };
+  }
+
+  /** Hands a step over 转办 to a colleague who could do it as well. */
+  @Post('tasks/:id/assign')
+  @HttpCode(200)
+  @Permits('task.assign')
+  @Answers(tasksSchema)
+  async handOver(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: handOverSchema }) { personId, reason }: z.infer<typeof handOverSchema>,
+  ) {
+    await this.handOverTask.handOver(actor, id, personId, reason);
+    return this.unitOfWork.read((tx) => this.taskList.of(tx, actor, 500));
   }
 }

@@ -15,6 +15,7 @@ import { DocumentsController } from './documents.controller.js';
 import { FilesController } from './files.controller.js';
 import { FindingsController } from './findings.controller.js';
 import { FireEvent } from './fire-event.js';
+import { HandOverTask } from './hand-over-task.js';
 import { ProduceCopies } from './produce-copies.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
@@ -32,6 +33,7 @@ import { WorkflowController } from './workflow.controller.js';
     DocumentText,
     DocumentView,
     FireEvent,
+    HandOverTask,
     ProduceCopies,
     SettledCopies,
     TaskList,

@@ -76,6 +76,14 @@ export const messages: Readonly<Record<string, string>> = {
     '原依据{code}保护第三方权益。公开前须取得其书面同意，或者认定不公开会对公共利益造成重大影响，并写入依据。',
   // the desk
   'opinion.too_many': '常用意见最多保存{limit}条。请先删去不用的。',
+  'task.not_yours': '这项任务不由您办理，不能转办。请由承办人转办。',
+  'task.assignee_cannot_act': '所选人员不能办理此环节。请选择承担本环节、且不是拟稿人的人员。',
+  'consultation.no_step': '当前环节不由您办理，不能请他人提出意见。请由承办人办理。',
+  'consultation.self': '不能请自己提出意见，请另选一人。',
+  'consultation.already_asked': '已请此人提出意见，尚未答复。请等候答复，或者先撤回。',
+  'consultation.too_many': '同一公文最多同时请{limit}人提出意见。请先撤回不需要的。',
+  'consultation.not_yours': '这项征求意见不是您提出的，不能撤回。请由提出人撤回。',
+  'consultation.closed': '这项征求意见已答复或者已撤回。请刷新后查看。',
   // workflow
   'workflow.event_not_allowed': '“{stateName}”环节不能办理“{eventName}”。请刷新后查看可办事项。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
