@@ -48,6 +48,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/colleagues': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Colleagues_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/people': {
     readonly parameters: {
       readonly query?: never;
@@ -344,7 +360,7 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Findings_list'];
-    readonly put?: never;
+    readonly put: operations['Findings_decideTogether'];
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -361,6 +377,38 @@ export interface paths {
     };
     readonly get?: never;
     readonly put: operations['Findings_decide'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Text_text'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/compare': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Text_compare'];
+    readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -432,6 +480,102 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/tasks/{id}/candidates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Workflow_candidates'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{id}/assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Workflow_handOver'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/consultations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Consultations_waiting'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/consultations/{id}/opinion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Consultations_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/consultations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['Consultations_takeBack'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/consultations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['DocumentConsultations_list'];
+    readonly put?: never;
+    readonly post: operations['DocumentConsultations_ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/events': {
     readonly parameters: {
       readonly query?: never;
@@ -443,6 +587,38 @@ export interface paths {
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/opinions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Opinions_list'];
+    readonly put?: never;
+    readonly post: operations['Opinions_add'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/opinions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['Opinions_remove'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -581,6 +757,28 @@ export interface components {
     readonly People: {
       readonly items: readonly components['schemas']['PersonEntry'][];
     };
+    readonly Colleague: {
+      readonly id: string;
+      readonly name: string;
+      readonly section: components['schemas']['Named'] | null;
+      readonly roles: readonly (
+        | 'drafter'
+        | 'section_head'
+        | 'office_reviewer'
+        | 'legal_reviewer'
+        | 'secrecy_reviewer'
+        | 'disclosure_officer'
+        | 'deputy_leader'
+        | 'principal'
+        | 'clerk'
+        | 'publisher'
+        | 'auditor'
+        | 'admin'
+      )[];
+    };
+    readonly Colleagues: {
+      readonly items: readonly components['schemas']['Colleague'][];
+    };
     readonly SectionEntry: {
       readonly id: string;
       readonly name: string;
@@ -617,9 +815,28 @@ export interface components {
     readonly Substitutions: {
       readonly items: readonly components['schemas']['SubstitutionEntry'][];
     };
-    readonly Health: {
-      /** @enum {string} */
-      readonly status: 'live' | 'ready';
+    readonly DemoAccounts: {
+      readonly password: string;
+      readonly accounts: readonly {
+        readonly username: string;
+        readonly name: string;
+        /** @enum {string} */
+        readonly role:
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin';
+        readonly section: string;
+        readonly post: string;
+      }[];
     };
     readonly Label: {
       readonly zh: string;
@@ -1019,6 +1236,8 @@ export interface components {
       readonly part: string;
       readonly location: string;
       readonly excerptMasked: string;
+      /** @description 同一文件中种类和内容都相同的发现，此值相同 */
+      readonly group: string;
       readonly allowedVerdicts: readonly ('mask' | 'remove' | 'keep' | 'false_positive')[];
       /** @enum {string} */
       readonly verdict?: 'mask' | 'remove' | 'keep' | 'false_positive';
@@ -1028,6 +1247,37 @@ export interface components {
     };
     readonly Findings: {
       readonly items: readonly components['schemas']['Finding'][];
+    };
+    readonly DocumentText: {
+      readonly version: number;
+      readonly items: readonly {
+        readonly part: string;
+        /** @description 与筛查发现的位置一致 */
+        readonly location: string;
+        /** @description body、header、comment、property 等 */
+        readonly place: string;
+        /** @enum {string} */
+        readonly visibility: 'visible' | 'inserted' | 'deleted' | 'hidden' | 'unseen';
+        readonly text: string;
+      }[];
+      readonly truncated: boolean;
+    };
+    readonly Comparison: {
+      readonly from: number;
+      readonly to: number;
+      readonly items: readonly {
+        /** @enum {string} */
+        readonly kind: 'same' | 'removed' | 'added' | 'changed';
+        readonly text?: string;
+        /** @description 只有 changed 才有 */
+        readonly stretches?: readonly {
+          /** @enum {string} */
+          readonly kind: 'same' | 'removed' | 'added';
+          readonly text: string;
+        }[];
+      }[];
+      /** @description false：两稿差异过大，未逐段比较 */
+      readonly complete: boolean;
     };
     readonly Workflow: {
       readonly initial: components['schemas']['State'];
@@ -1135,6 +1385,9 @@ export interface components {
         readonly [key: string]: unknown;
       })[];
     };
+    readonly Candidates: {
+      readonly items: readonly components['schemas']['Named'][];
+    };
     readonly Task: {
       readonly id: string;
       readonly step: components['schemas']['State'];
@@ -1144,6 +1397,10 @@ export interface components {
       readonly provisional: boolean;
       readonly overdue: boolean;
       readonly workingDaysLeft: number | null;
+      /** @description 转办给谁；不影响原有办理权限 */
+      readonly assignedTo: components['schemas']['Named'] | null;
+      readonly assignedBy: components['schemas']['Named'] | null;
+      readonly assignReason: string | null;
       readonly document: {
         readonly id: string;
         readonly title: string;
@@ -1176,6 +1433,60 @@ export interface components {
     readonly Tasks: {
       readonly items: readonly components['schemas']['Task'][];
     };
+    readonly Consultation: {
+      readonly id: string;
+      readonly person: components['schemas']['Named'];
+      readonly question: string | null;
+      readonly askedBy: components['schemas']['Named'];
+      readonly askedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly step: components['schemas']['State'];
+      readonly stepLabel: components['schemas']['Label'];
+      readonly askedAt: string;
+      /** @description 已答复，或者已撤回 */
+      readonly closedAt: string | null;
+      readonly opinion: {
+        /** @enum {string} */
+        readonly opinion: 'agree' | 'disagree' | 'remark';
+        readonly comment: string | null;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        /** @description 答复后送签内容没有变动 */
+        readonly current: boolean;
+        readonly at: string;
+      } | null;
+    };
+    readonly DocumentConsultations: {
+      readonly items: readonly components['schemas']['Consultation'][];
+    };
+    readonly WaitingConsultation: {
+      readonly id: string;
+      readonly person: components['schemas']['Named'];
+      readonly question: string;
+      readonly askedBy: components['schemas']['Named'];
+      readonly askedAt: string;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly genre: string;
+        readonly state: components['schemas']['State'];
+        readonly stateLabel: components['schemas']['Label'];
+        readonly revision: number;
+      };
+    };
+    readonly WaitingConsultations: {
+      readonly items: readonly components['schemas']['WaitingConsultation'][];
+    };
+    readonly Health: {
+      /** @enum {string} */
+      readonly status: 'live' | 'ready';
+    };
+    readonly UsualOpinion: {
+      readonly id: string;
+      readonly text: string;
+    };
+    readonly UsualOpinions: {
+      readonly items: readonly components['schemas']['UsualOpinion'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -1198,7 +1509,9 @@ export interface operations {
         headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          readonly 'application/json': components['schemas']['DemoAccounts'];
+        };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {
@@ -1321,6 +1634,34 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Colleagues_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Colleagues'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
@@ -2809,6 +3150,45 @@ export interface operations {
       };
     };
   };
+  readonly Findings_decideTogether: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly verdict: 'mask' | 'remove' | 'keep' | 'false_positive';
+          readonly reason: string;
+          readonly findingIds: readonly string[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Findings'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Findings_decide: {
     readonly parameters: {
       readonly query?: never;
@@ -2835,6 +3215,71 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Finding'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Text_text: {
+    readonly parameters: {
+      readonly query?: {
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentText'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Text_compare: {
+    readonly parameters: {
+      readonly query: {
+        readonly from: number;
+        readonly to: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Comparison'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
@@ -2962,6 +3407,238 @@ export interface operations {
       };
     };
   };
+  readonly Workflow_candidates: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Candidates'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Workflow_handOver: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly personId: string;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tasks'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Consultations_waiting: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WaitingConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Consultations_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly opinion: 'agree' | 'disagree' | 'remark';
+          readonly comment: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Consultations_takeBack: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly DocumentConsultations_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly DocumentConsultations_ask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: uuid */
+          readonly personId: string;
+          readonly question: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Events_listen: {
     readonly parameters: {
       readonly query?: never;
@@ -2979,6 +3656,96 @@ export interface operations {
         content: {
           readonly 'text/event-stream': string;
         };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Opinions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UsualOpinions'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Opinions_add: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly text: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UsualOpinion'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Opinions_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {
