@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js';
 import type { Match } from './detect-numbers.js';
 
 const EMAIL =
@@ -22,13 +23,13 @@ const spokenDigit = (char: string): string => {
 export const detectContacts = (text: string, context = ''): Match[] => {
   const found: Match[] = [];
   if (text.includes('@')) {
-    for (const match of text.matchAll(EMAIL)) {
+    for (const match of matchesOf(text, EMAIL)) {
       const value = match[0].replaceAll(' ', '').toLowerCase();
       if (OFFICE_DOMAIN.test(value) || !/\.[a-z]{2,10}$/.test(value)) continue;
       found.push({ kind: 'email', value, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of matchesOf(text, SPOKEN)) {
     const value = [...match[0]]
       .filter((char) => !/[ \n-]/.test(char))
       .map(spokenDigit)
@@ -37,7 +38,7 @@ export const detectContacts = (text: string, context = ''): Match[] => {
     found.push({ kind: 'mobile', value, start: match.index, end: match.index + match[0].length });
   }
   if (PERSONAL_LINE.test(text) || PERSONAL_LINE.test(context)) {
-    for (const match of text.matchAll(LANDLINE)) {
+    for (const match of matchesOf(text, LANDLINE)) {
       const before = `${context}${text.slice(Math.max(0, match.index - 12), match.index)}`;
       if (!PERSONAL_LINE.test(before)) continue;
       found.push({
@@ -48,7 +49,7 @@ export const detectContacts = (text: string, context = ''): Match[] => {
       });
     }
   }
-  for (const match of text.matchAll(SOCIAL)) {
+  for (const match of matchesOf(text, SOCIAL)) {
     const value = match[1]!;
     if (/公众号/.test(text.slice(Math.max(0, match.index - 4), match.index + 8))) continue;
     const start = match.index + match[0].length - value.length;
@@ -88,7 +89,7 @@ export const detectAddresses = (text: string, context = ''): Match[] => {
   };
   if (/单元|-/.test(text) || /[村屯庄寨组]|社区|居委会/.test(text)) {
     for (const pattern of [UNIT, ROOM, VILLAGE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const label =
           pattern === UNIT || pattern === ROOM || pattern === VILLAGE
             ? (LABEL.exec(match[0])?.[0].length ?? 0)
@@ -100,7 +101,7 @@ export const detectAddresses = (text: string, context = ''): Match[] => {
       }
     }
   }
-  for (const match of text.matchAll(HOME)) {
+  for (const match of matchesOf(text, HOME)) {
     const value = match[1]!;
     if (!/\d/.test(value) || !/[号室组村户栋]/.test(value) || OFFICE.test(value)) continue;
     add(match.index + match[0].length - value.length, value);

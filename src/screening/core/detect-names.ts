@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js';
 import type { Match } from './detect-numbers.js';
 
 const SINGLE =
@@ -38,7 +39,7 @@ export const detectNames = (text: string, context = ''): Match[] => {
     }
   }
   if (text.length < 20_000) {
-    for (const match of text.matchAll(ROLE)) {
+    for (const match of matchesOf(text, ROLE)) {
       const value = match[1]!;
       if (/[某×]/.test(value) || NOT_A_NAME.test(value)) continue;
       const start = match.index + match[0].length - value.length;

@@ -1,4 +1,5 @@
 import { isCreditCode, isLuhn, isOldResidentId, isResidentId } from './check-digits.js';
+import { matchesOf } from './matches-of.js';
 import type { FindingKind } from './finding.js';
 
 /** A value in a normalised text: where it stands and its canonical form. */
@@ -26,7 +27,7 @@ const MOBILE_CONTEXT = /电话|手机|联系|微信|号码|移动/;
 
 const groupsOf = (text: string, start: number): Group[] => {
   const groups: Group[] = [];
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of matchesOf(text, GROUP)) {
     const at = start + match.index;
     const separator = groups.length === 0 ? '' : text.slice(groups.at(-1)!.end - start, match.index);
     groups.push({ text: match[0].toUpperCase(), start: at, end: at + match[0].length, separator });
@@ -100,7 +101,7 @@ const isBounded = (text: string, start: number, end: number): boolean => {
 /** Resident identity numbers, mobile numbers and bank cards; blanks, dashes and line breaks inside are allowed. */
 export const detectNumbers = (text: string, context = ''): Match[] => {
   const found: Match[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(text, NUMBER)) {
     const all = groupsOf(match[0], match.index);
     const joined = all.some(({ separator }) => separator.includes('-'));
     for (let from = 0; from < all.length; from += 1) {
@@ -146,12 +147,12 @@ const NOT_PASSPORT = /[编型]号|规格|合同|标段|标准|图号|批号|件�
 /** Unified social credit codes, passports and travel permits, number plates. */
 export const detectCodes = (text: string, context = ''): Match[] => {
   const found: Match[] = [];
-  for (const match of text.matchAll(CREDIT)) {
+  for (const match of matchesOf(text, CREDIT)) {
     const value = match[0].replaceAll(/[ \n-]/g, '').toUpperCase();
     if (match[0].includes('-') || !isCreditCode(value) || isResidentId(value)) continue;
     found.push({ kind: 'credit_code', value, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(PASSPORT)) {
+  for (const match of matchesOf(text, PASSPORT)) {
     const value = match[0].toUpperCase();
     const before = `${context}${text.slice(Math.max(0, match.index - 16), match.index)}`;
     const common = /^E(?:\d{8}|[A-HJ-NP-Z]\d{7})$/.test(value);
@@ -160,7 +161,7 @@ export const detectCodes = (text: string, context = ''): Match[] => {
     if (/^\d+$/.test(value) && !/台胞证|台湾居民/.test(before)) continue;
     found.push({ kind: 'passport', value, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(PLATE)) {
+  for (const match of matchesOf(text, PLATE)) {
     const value = match[0].replaceAll(/[ \n·.-]/g, '').toUpperCase();
     if ((value.slice(2).match(/\d/g)?.length ?? 0) < 2) continue;
     found.push({ kind: 'plate', value, start: match.index, end: match.index + match[0].length });
