@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../shared/blank.js';
 import { ATTACHMENT_KINDS, GENRES, URGENCIES } from './document-types.js';
 
 const TITLE_LENGTH = 500;
@@ -8,8 +9,10 @@ const line = (length: number) =>
     .trim()
     .min(1, 'field.required')
     .max(length, 'field.too_long')
+    .refine((text) => !isBlank(text), 'field.required')
+    // control characters, and marks that turn the direction of what is read
     // eslint-disable-next-line no-control-regex
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'field.control_characters');
+    .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'field.control_characters');
 const names = z.array(line(200)).max(200, 'field.too_many');
 
 /** Metadata that is issued with the document: an approval covers it. */

@@ -22,6 +22,7 @@ import { People, type Actor as IdentityActor, type Posts } from '../identity/ind
 import type { Transaction } from '../platform/database/index.js';
 import { noteOf } from '../rendering/index.js';
 import { verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import { isBlank } from '../shared/blank.js';
 import { localDateOf } from '../shared/clock.js';
 import type { Approval, DeterminationFacts, Facts, Person, PublicCopyFacts } from './core/index.js';
 import { approvalsOf, lastTransitionOf, revocationsOf, transitionsOf } from './workflow.repository.js';
@@ -162,7 +163,7 @@ export class DocumentFactsLoader {
       noteContradicts: contradictsNote(document.draftNote, document.attribute),
       hasInterpretationPlan: attachments.some(({ kind }) => kind === 'interpretation_plan'),
       hasInterpretation: attachments.some(({ kind }) => kind === 'interpretation'),
-      hasInterpretationExemption: (document.interpretationExemption ?? '') !== '',
+      hasInterpretationExemption: !isBlank(document.interpretationExemption),
       hasCategory: document.category !== null,
       number: document.number,
       issued: document.issuedAt !== null,

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { DISCLOSURE_ATTRIBUTES, DISCLOSURE_EXTENTS, findGround } from '../disclosure/index.js';
 import { VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
+import { isBlank } from '../shared/blank.js';
 import { isLocalDate } from '../shared/local-date.js';
 import { STATES } from './core/index.js';
 
 const comment = z.string().trim().max(4000, 'field.too_long');
-const line = (length: number) => z.string().trim().min(1, 'field.required').max(length, 'field.too_long');
+const line = (length: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'field.required')
+    .max(length, 'field.too_long')
+    .refine((text) => !isBlank(text), 'field.required');
 /** Why an attribute is changed on the way or afterwards. */
 const reason = line(4000);
 const localDate = z.string().refine(isLocalDate, 'field.not_a_date');

@@ -6,12 +6,18 @@ import { CurrentActor, People, Permits, type Actor } from '../identity/index.js'
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers } from '../platform/http/index.js';
 import type { FindingWithVerdict } from '../screening/index.js';
+import { isBlank } from '../shared/blank.js';
 import { isClosedToReaders } from './document-view.js';
 import { findingSchema, findingsSchema } from './findings-answer.js';
 
 const verdictBodySchema = z.strictObject({
   verdict: z.enum(['mask', 'remove', 'keep', 'false_positive'], 'field.unknown_code'),
-  reason: z.string().trim().min(1, 'field.required').max(2000, 'field.too_long'),
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'field.required')
+    .max(2000, 'field.too_long')
+    .refine((text) => !isBlank(text), 'field.required'),
 });
 type VerdictBody = z.infer<typeof verdictBodySchema>;
 

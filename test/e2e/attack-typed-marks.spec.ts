@@ -85,3 +85,33 @@ describeOnEachServer('what was closed for a third party', (given) => {
     expect((await office.attempt(other, 'head', { ...open, grounds: [consent] })).status).toBe(200);
   });
 });
+
+describeOnEachServer('a reason that nobody can read', (given) => {
+  const INVISIBLE = '\u200b\u2060';
+
+  it('is no ground, no reason, no comment and no title', async () => {
+    const { office } = given();
+    const drafter = await office.as('drafter');
+    const submitted = async (disclosure: object) =>
+      refusalsOf(
+        await office.attempt(await office.determine(await office.draft(), disclosure), 'drafter', {
+          type: 'submit',
+        }),
+      );
+    const ground = WITHHELD.grounds[0];
+    expect(await submitted({ ...WITHHELD, grounds: [{ ...ground, reason: INVISIBLE }] })).toEqual([
+      'disclosure.ground_incomplete',
+    ]);
+    expect(await submitted({ ...ON_REQUEST, reason: INVISIBLE })).toEqual(['disclosure.reason_missing']);
+    const reviewed = await office.advance(await office.proactiveDraft(), 'section_review');
+    expect(
+      refusalsOf(await office.attempt(reviewed, 'head', { type: 'return', comment: INVISIBLE })),
+    ).toEqual(['comment.missing']);
+    const redetermine = { type: 'redetermine', ...ON_REQUEST, reason: INVISIBLE };
+    expect((await office.attempt(reviewed, 'head', redetermine)).status).toBe(422);
+    const draft = await office.draft();
+    for (const title of [INVISIBLE, '关于\u202e通知']) {
+      expect((await drafter.patchDocument(draft, { title })).status).toBe(422);
+    }
+  });
+});

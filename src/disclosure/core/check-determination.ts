@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/blank.js';
 import { refusal, type Refusal } from '../../shared/refusal.js';
 import type { CitedGround, DisclosureAttribute, DisclosureDraft } from './disclosure-types.js';
 import { findGround, protectsThirdParty, STATE_SECRET_GROUND } from './statutory-ground.js';
@@ -23,8 +24,6 @@ export const opensDisclosure = (
   if (difference !== 0) return difference > 0;
   return OPENNESS[next.attribute] > 0 && previous.extent === 'partial' && next.extent === 'full';
 };
-
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 /** The evidence that lifts the protection of a third party. @basis 条例第十五条 */
 export const THIRD_PARTY_EXCEPTIONS = ['consent', 'public_interest'] as const;

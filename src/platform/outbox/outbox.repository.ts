@@ -83,7 +83,7 @@ export const hasten = async (
   const result = await tx.update(
     OutboxMessageRow,
     { topic, subject, deliveredAt: IsNull() },
-    { availableAt: now },
+    { availableAt: now, lastError: null },
   );
   return result.affected ?? 0;
 };

@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/blank.js';
 import { refusal, type Refusal } from '../../shared/refusal.js';
 import { ACTOR_RULES } from './actor-rules.js';
 import { determinationAhead, returnTarget, returnTargets, type Situation } from './destination.js';
@@ -12,7 +13,7 @@ export type Rule = (situation: Situation) => readonly Refusal[];
 const unless = (holds: boolean, code: string, detail?: Refusal['detail']): readonly Refusal[] =>
   holds ? [] : [refusal(code, detail)];
 
-const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const isGiven = (text: string | undefined): boolean => !isBlank(text);
 
 const isProactive = (determination: DeterminationFacts | null): boolean =>
   determination?.attribute === 'proactive';
