@@ -7,8 +7,9 @@ export const FilesPanel = ({ document }: { readonly document: DocumentAnswer }) 
   const t = useTexts(documentTexts);
   const format = useFormat();
   const base = `/api/documents/${document.id}`;
+  const newest = [...new Map(document.produced.files.map((file) => [file.kind, file])).values()];
   const lines = [
-    ...document.produced.files.map(({ kind, bytes }) => ({
+    ...newest.map(({ kind, bytes }) => ({
       key: kind,
       kind: '',
       name: t(`file_${kind}`),

@@ -1,1 +1,1 @@
-export const FindingsPage = () => null;
+export { FindingsPage } from './findings-page';

@@ -10,6 +10,7 @@ export const keys = {
   documents: ['documents'] as const,
   document: (id: string) => ['document', id] as const,
   findings: (id: string) => ['document', id, 'findings'] as const,
+  text: (id: string) => ['document', id, 'text'] as const,
   history: (id: string) => ['document', id, 'history'] as const,
   newer: (id: string) => ['newer', id] as const,
 };

@@ -5,6 +5,7 @@ import type {
   DocumentAnswer,
   DocumentHistory,
   DocumentLine,
+  DocumentText,
   Finding,
   Me,
   SectionEntry,
@@ -104,6 +105,13 @@ export const findingsQuery = (id: string) =>
     queryFn: ({ signal }) =>
       request<{ items: readonly Finding[] }>('GET', `/api/documents/${id}/findings`, { signal }),
     select: ({ items }) => items,
+  });
+
+export const documentTextQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.text(id),
+    queryFn: ({ signal }) => request<DocumentText>('GET', `/api/documents/${id}/text`, { signal }),
+    staleTime: 60_000,
   });
 
 export const historyQuery = (id: string) =>

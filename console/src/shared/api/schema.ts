@@ -624,6 +624,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/statistics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Statistics_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/health/live': {
     readonly parameters: {
       readonly query?: never;
@@ -1487,6 +1503,64 @@ export interface components {
     readonly UsualOpinions: {
       readonly items: readonly components['schemas']['UsualOpinion'][];
     };
+    readonly StatisticsFilter: {
+      readonly from?: string;
+      readonly to?: string;
+      readonly state?: components['schemas']['State'];
+      readonly attribute?: string;
+      readonly section?: string;
+      /** @enum {string} */
+      readonly overdue?: 'true';
+    };
+    readonly Statistics: {
+      readonly from: string;
+      readonly to: string;
+      readonly total: {
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      };
+      readonly byAttribute: readonly {
+        readonly attribute: components['schemas']['Attribute'] | null;
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly bySection: readonly {
+        readonly section: components['schemas']['Named'];
+        readonly count: number;
+        readonly proactive: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly byState: readonly {
+        readonly state: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly byMonth: readonly {
+        readonly month: string;
+        readonly count: number;
+        readonly proactive: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly openShare: {
+        readonly proactive: number;
+        readonly determined: number;
+        readonly share: number | null;
+      };
+      readonly overdue: {
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      };
+      readonly timePerStep: readonly {
+        readonly step: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        readonly done: number;
+        readonly averageHours: number;
+        readonly longestHours: number;
+        readonly waiting: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+    };
   };
   responses: never;
   parameters: never;
@@ -2088,11 +2162,20 @@ export interface operations {
           | 'reclassification_signing'
           | 'isolated'
           | 'voided';
-        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+        /** @description none：尚未选择 */
+        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable' | 'none';
         readonly q?: string;
         readonly section?: string;
         /** @description 只列本人拟的 */
         readonly drafter?: 'me';
+        /** @description 发文字号，或者其开头 */
+        readonly number?: string;
+        /** @description 起草日期不早于 */
+        readonly from?: string;
+        /** @description 起草日期不晚于 */
+        readonly to?: string;
+        /** @description 只列已超过公开期限、尚未公开的 */
+        readonly overdue?: 'true';
         readonly cursor?: string;
         readonly limit?: number;
       };
@@ -3746,6 +3829,37 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Statistics_read: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Statistics'];
+        };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {

@@ -1,0 +1,2 @@
+export { placeText, usePlaces } from './places';
+export { TextView } from './text-view';
