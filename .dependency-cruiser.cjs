@@ -1,19 +1,26 @@
 /** The direction of docs/architecture.md, as rules. */
-const domain =
-  'identity|calendar|audit|rendering|documents|disclosure|screening|workflow|tasks|publication|reclassification';
-/** What each module may import besides itself and `shared`. */
+/** What each module may import besides itself and `shared`, from the bottom to the top. */
+const plumbing = ['platform', 'identity', 'calendar', 'audit', 'rendering'];
+const lower = [...plumbing, 'documents', 'disclosure', 'screening', 'tasks'];
 const allowed = {
   platform: [],
   identity: ['platform', 'audit'],
   calendar: ['platform'],
   audit: ['platform'],
   rendering: ['platform'],
-  documents: ['platform', 'identity', 'calendar', 'audit', 'rendering', 'screening', 'disclosure'],
-  disclosure: ['platform', 'identity', 'calendar', 'audit', 'rendering'],
-  screening: ['platform', 'identity', 'calendar', 'audit', 'rendering'],
-  tasks: ['platform', 'identity', 'calendar', 'audit', 'rendering'],
+  disclosure: plumbing,
+  screening: plumbing,
+  tasks: plumbing,
+  documents: [...plumbing, 'screening', 'disclosure'],
+  workflow: lower,
+  opinions: lower,
+  live: lower,
+  consultations: [...lower, 'workflow'],
+  publication: [...lower, 'workflow'],
+  reclassification: [...lower, 'workflow'],
 };
-const lower = Object.entries(allowed).map(([name, others]) => ({
+const modules = Object.keys(allowed).join('|');
+const direction = Object.entries(allowed).map(([name, others]) => ({
   name: `${name}-imports-only-what-lies-below`,
   severity: 'error',
   from: { path: `^src/${name}/` },
@@ -32,26 +39,43 @@ module.exports = {
       name: 'shared-imports-nothing',
       severity: 'error',
       from: { path: '^src/shared/' },
-      to: { path: '^src/(?!shared/)|^node_modules' },
+      to: { path: '^src/(?!shared/)|node_modules/' },
     },
-    ...lower,
+    ...direction,
     {
-      name: 'workflow-does-not-know-publication',
+      name: 'every-module-has-its-place',
       severity: 'error',
-      from: { path: '^src/workflow/' },
-      to: { path: '^src/(publication|reclassification)/' },
-    },
-    {
-      name: 'publication-and-reclassification-apart',
-      severity: 'error',
-      from: { path: '^src/publication/' },
-      to: { path: '^src/reclassification/' },
+      comment: 'A new folder of src is to be named above, with what it may import.',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(shared|${modules})/` },
+      to: {},
     },
     {
       name: 'modules-through-their-index',
       severity: 'error',
-      from: { path: `^src/(${domain})/` },
-      to: { path: `^src/(${domain})/(?!index\\.ts$)`, pathNot: '^src/$1/' },
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/(platform|shared|$1)/|^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'entry-points-use-indexes-and-commands',
+      severity: 'error',
+      // the screening command starts for every file: it loads neither Nest nor TypeORM
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: '^src/(platform|shared)/|/index\\.ts$|\\.cli\\.ts$|/screen-command\\.ts$',
+      },
+    },
+    {
+      name: 'parts-of-platform-through-their-index',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/|/screen-command\\.ts$' },
+      to: { path: '^src/platform/[^/]+/', pathNot: '/index\\.ts$' },
+    },
+    {
+      name: 'parts-of-platform-among-themselves',
+      severity: 'error',
+      from: { path: '^src/platform/([^/]+)/' },
+      to: { path: '^src/platform/[^/]+/', pathNot: '^src/platform/$1/|/index\\.ts$' },
     },
     {
       name: 'core-is-pure',
@@ -63,7 +87,32 @@ module.exports = {
       name: 'core-imports-no-framework',
       severity: 'error',
       from: { path: '^src/[^/]+/core/', pathNot: '\\.spec\\.ts$' },
-      to: { path: 'node_modules/(@nestjs|typeorm|mysql2|better-sqlite3|express)' },
+      to: {
+        path: 'node_modules/(@nestjs|typeorm|mysql2|better-sqlite3|express|zod|passport|pino|busboy|rxjs)/',
+      },
+    },
+    {
+      name: 'cores-without-libraries',
+      severity: 'error',
+      comment: 'Rules are plain TypeScript; only file formats (rendering, screening) need libraries.',
+      from: { path: '^src/(?!rendering/|screening/)[^/]+/core/', pathNot: '\\.spec\\.ts$' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/xstate/' },
+    },
+    {
+      name: 'xstate-only-in-the-machines',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workflow|reclassification)/core/' },
+      to: { path: 'node_modules/xstate/' },
+    },
+    {
+      name: 'core-does-no-input-or-output',
+      severity: 'error',
+      // the statutory grounds are data beside their core, read once when it is loaded
+      from: {
+        path: '^src/[^/]+/core/',
+        pathNot: '\\.spec\\.ts$|^src/disclosure/core/statutory-ground\\.ts$',
+      },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(zlib|crypto|buffer)$' },
     },
     {
       name: 'typeorm-only-in-repositories',
