@@ -25,11 +25,11 @@ export * from './document-types.js';
 export * from './documents.repository.js';
 export { DocumentsModule } from './documents.module.js';
 export { Intake, type TakenIn } from './intake.js';
-export { listDocuments, type DocumentFilter } from './list-documents.repository.js';
+export { listDocuments, withinScope, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export * from './produced-files.repository.js';
 export * from './public-copy.repository.js';
-export { allocateIndexNumber, allocateNumber } from './register.repository.js';
+export { allocateIndexNumber, allocateNumber, nextNumber, registerEntries } from './register.repository.js';
 export { AttachmentRow, DocumentRow, DocumentVersionRow, ProducedFileRow, PublicCopyRow };
 export const documentEntities = [
   AttachmentRow,

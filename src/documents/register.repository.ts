@@ -60,3 +60,37 @@ export const allocateIndexNumber = async (
   const serial = await nextSerial(tx, `${INDEX_SERIES} ${creditCode}`, year);
   return `${creditCode}/${year}-${String(serial).padStart(7, '0')}`;
 };
+
+export interface RegisterFilter {
+  readonly year?: number | undefined;
+  readonly series?: string | undefined;
+  /** Words of the number. */
+  readonly q?: string | undefined;
+  /** Entries to leave out from the newest on. */
+  readonly skip: number;
+  readonly limit: number;
+}
+
+/** The register, the highest number of the newest year first. One more than the limit is read. */
+export const registerEntries = (tx: Transaction, filter: RegisterFilter): Promise<RegisterEntryRow[]> => {
+  const query = tx
+    .createQueryBuilder(RegisterEntryRow, 'r')
+    .orderBy('r.year', 'DESC')
+    .addOrderBy('r.series')
+    .addOrderBy('r.serial', 'DESC')
+    .offset(filter.skip)
+    .limit(filter.limit + 1);
+  if (filter.year !== undefined) query.andWhere('r.year = :year', { year: filter.year });
+  if (filter.series !== undefined) query.andWhere('r.series = :series', { series: filter.series });
+  if (filter.q !== undefined && filter.q !== '') {
+    const words = filter.q.replaceAll(/[!%_]/g, (character) => `!${character}`);
+    query.andWhere("r.number LIKE :words ESCAPE '!'", { words: `%${words}%` });
+  }
+  return query.getMany();
+};
+
+/** The number that would be given next; somebody else may take it first. */
+export const nextNumber = async (tx: Transaction, series: string, year: number): Promise<string> => {
+  const head = await tx.findOne(RegisterHeadRow, { where: { series, year } });
+  return formatNumber(series, year, (head?.lastSerial ?? 0) + 1);
+};

@@ -11,6 +11,7 @@ const roles = z.array(z.enum(ROLES)).max(ROLES.length);
 const localDate = z.string().refine(isLocalDate, 'field.invalid');
 
 export const signInSchema = z.strictObject({ username: z.string().min(1).max(64), password });
+export const ownPasswordSchema = z.strictObject({ present: password, next: newPassword });
 export const confirmSchema = z.strictObject({ password });
 
 export const idParameterSchema = z.object({ id });
@@ -56,6 +57,7 @@ export const newSubstitutionSchema = z
   })
   .refine(({ from, until }) => from <= until, { path: ['until'], message: 'substitution.period_invalid' });
 
+export type OwnPasswordBody = z.infer<typeof ownPasswordSchema>;
 export type ConfirmBody = z.infer<typeof confirmSchema>;
 export type NewPerson = z.infer<typeof newPersonSchema>;
 export type PersonChange = z.infer<typeof personChangeSchema>;

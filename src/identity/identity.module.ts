@@ -8,6 +8,7 @@ import {
 } from './administration.controller.js';
 import { ColleaguesController } from './colleagues.controller.js';
 import { Administration } from './administration.js';
+import { ChangePassword } from './change-password.js';
 import { DemoController } from './demo.controller.js';
 import { Directory } from './directory.js';
 import { PasswordStrategy } from './password.strategy.js';
@@ -32,6 +33,7 @@ import { SignIn } from './sign-in.js';
     People,
     Directory,
     Administration,
+    ChangePassword,
     SignIn,
     Sessions,
     PasswordStrategy,

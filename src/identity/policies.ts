@@ -37,7 +37,9 @@ export const policies = {
   'finding.read': OFFICE,
   'finding.decide': ['drafter', 'secrecy_reviewer'],
   'rendering.retry': ['clerk', 'publisher', 'admin'],
+  'register.read': ['clerk', 'office_reviewer', 'principal', 'auditor'],
   'register.manage': ['clerk', 'office_reviewer'],
+  'publication.read': OFFICE,
   'column.rebuild': ['publisher', 'admin'],
 
   'reclassification.read': OFFICE,

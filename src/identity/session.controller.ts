@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Put,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
@@ -6,8 +18,9 @@ import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, AnswersNothing, requestIdOf } from '../platform/http/index.js';
 import { UnauthenticatedError } from '../shared/errors.js';
 import { personViewSchema } from './answers.js';
+import { ChangePassword } from './change-password.js';
 import type { Actor } from './core/actor.js';
-import { confirmSchema, type ConfirmBody } from './dto.js';
+import { confirmSchema, ownPasswordSchema, type ConfirmBody, type OwnPasswordBody } from './dto.js';
 import { PasswordGuard, type ProvenPerson } from './password.strategy.js';
 import { CurrentActor, Permits, Public } from './permits.decorator.js';
 import { personViewOf, type PersonView } from './person-view.js';
@@ -19,6 +32,7 @@ import { Sessions } from './sessions.js';
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly changePassword: ChangePassword,
     private readonly unitOfWork: UnitOfWork,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -72,6 +86,18 @@ export class SessionController {
     @Body({ schema: confirmSchema }) body: ConfirmBody,
   ): Promise<PersonView> {
     return this.view(await this.sessions.confirm(actor, body.password));
+  }
+
+  /** Another password of one's own; every other session under this name ends. */
+  @Put('password')
+  @HttpCode(204)
+  @Permits('session.own')
+  @AnswersNothing()
+  password(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: ownPasswordSchema }) { present, next }: OwnPasswordBody,
+  ): Promise<void> {
+    return this.changePassword.change(actor, present, next);
   }
 
   private view(actor: Actor): Promise<PersonView> {

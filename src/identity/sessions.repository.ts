@@ -1,4 +1,4 @@
-import { LessThan } from 'typeorm';
+import { LessThan, Not } from 'typeorm';
 import { isDuplicate, rowLock, type Transaction } from '../platform/database/index.js';
 import { FRESH_GUARD, type GuardState } from './core/sign-in-guard.js';
 import { SessionRow, SignInGuardRow } from './session.entity.js';
@@ -25,6 +25,10 @@ export const deleteSessionByTokenHash = async (tx: Transaction, tokenHash: strin
 
 export const deleteSessionsOf = async (tx: Transaction, personId: string): Promise<void> => {
   await tx.delete(SessionRow, { personId });
+};
+
+export const deleteOtherSessions = async (tx: Transaction, personId: string, kept: string): Promise<void> => {
+  await tx.delete(SessionRow, { personId, id: Not(kept) });
 };
 
 export const updateSession = async (

@@ -5,6 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { DocumentsModule } from '../documents/index.js';
 import { IdentityModule, People } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
@@ -16,6 +17,9 @@ import type { Clock } from '../shared/clock.js';
 import { ColumnProjection } from './column-projection.js';
 import { columnFolderOf, organOf, publicUrlOf } from './column-settings.js';
 import { PreparePublicCopy } from './prepare-public-copy.js';
+import { PreviewPage } from './preview-page.js';
+import { PublicationController } from './publication.controller.js';
+import { PublicationQueue } from './publication-queue.js';
 import { SiteBuild } from './site-build.js';
 import { SiteRenderer } from './site-renderer.js';
 
@@ -55,9 +59,12 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
 }
 
 @Module({
-  imports: [IdentityModule, ScreeningModule],
+  imports: [DocumentsModule, IdentityModule, ScreeningModule],
+  controllers: [PublicationController],
   providers: [
     PreparePublicCopy,
+    PreviewPage,
+    PublicationQueue,
     ColumnSubscriptions,
     { provide: SiteRenderer, useFactory: () => new SiteRenderer() },
     {

@@ -16,7 +16,9 @@ import { FilesController } from './files.controller.js';
 import { FindingsController } from './findings.controller.js';
 import { FireEvent } from './fire-event.js';
 import { HandOverTask } from './hand-over-task.js';
+import { NumberRegister } from './number-register.js';
 import { ProduceCopies } from './produce-copies.js';
+import { RegisterController } from './register.controller.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
 import { TextController } from './text.controller.js';
@@ -24,7 +26,14 @@ import { WorkflowController } from './workflow.controller.js';
 
 @Module({
   imports: [DocumentsModule, ScreeningModule],
-  controllers: [DocumentsController, FilesController, FindingsController, TextController, WorkflowController],
+  controllers: [
+    DocumentsController,
+    FilesController,
+    FindingsController,
+    RegisterController,
+    TextController,
+    WorkflowController,
+  ],
   providers: [
     DestroyFiles,
     DocumentFactsLoader,
@@ -34,6 +43,7 @@ import { WorkflowController } from './workflow.controller.js';
     DocumentView,
     FireEvent,
     HandOverTask,
+    NumberRegister,
     ProduceCopies,
     SettledCopies,
     TaskList,

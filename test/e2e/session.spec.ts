@@ -55,6 +55,27 @@ describeOnEachServer('sessions', (given) => {
     expect((await copy.call('GET', '/api/session')).status).toBe(401);
   });
 
+  it('stay when their owner changes the password; every other one of theirs ends', async () => {
+    const admin = await given().office.as('admin');
+    const first = 'the-first-password';
+    const next = 'the-second-password';
+    const person = { username: 'changing', name: '换口令', password: first, roles: ['clerk'] };
+    await admin.demand('POST', '/api/people', person);
+    const here = client();
+    const elsewhere = client();
+    await signIn(here, 'changing', first);
+    await signIn(elsewhere, 'changing', first);
+    const change = (present: string, wanted: string) =>
+      here.call<Problem>('PUT', '/api/session/password', { present, next: wanted });
+    expect((await change('a-wrong-password', next)).body.code).toBe('session.credentials_wrong');
+    expect((await change(first, 'short')).status).toBe(422);
+    expect((await change(first, next)).status).toBe(204);
+    expect((await here.call('GET', '/api/session')).status).toBe(200);
+    expect((await elsewhere.call('GET', '/api/session')).status).toBe(401);
+    expect((await signIn(client(), 'changing', first)).status).toBe(401);
+    expect((await signIn(client(), 'changing', next)).status).toBe(200);
+  });
+
   it('cannot be made up', async () => {
     const one = await client().signIn('auditor');
     const [name, value] = one.sessionCookie!.split('=') as [string, string];
