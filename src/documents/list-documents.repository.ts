@@ -1,4 +1,4 @@
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { Brackets } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
 import type { ReadingScope } from './core/visibility.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
@@ -19,35 +19,6 @@ export interface DocumentFilter {
 }
 
 const escapeLike = (text: string): string => text.replaceAll(/[!%_]/g, (character) => `!${character}`);
-
-/** Leaves only what the scope allows; the documents of the query are called `d`. */
-export const withinScope = (query: SelectQueryBuilder<DocumentRow>, scope: ReadingScope): void => {
-  if (scope.everything) return;
-  const countersigned = query
-    .subQuery()
-    .select('c.documentId')
-    .from(DocumentCountersignerRow, 'c')
-    .where('c.sectionId IN (:...countersigning)')
-    .getQuery();
-  const involved = query
-    .subQuery()
-    .select('i.documentId')
-    .from(DocumentInvolvementRow, 'i')
-    .where('i.personId IN (:...involved)')
-    .getQuery();
-  query.andWhere(
-    new Brackets((any) => {
-      any.where('1 = 0');
-      if (scope.normative) any.orWhere('d.isNormative = :yes', { yes: true });
-      if (scope.sections.length > 0)
-        any.orWhere('d.sectionId IN (:...sections)', { sections: scope.sections });
-      if (scope.countersigning.length > 0) {
-        any.orWhere(`d.id IN ${countersigned}`, { countersigning: scope.countersigning });
-      }
-      if (scope.involved.length > 0) any.orWhere(`d.id IN ${involved}`, { involved: scope.involved });
-    }),
-  );
-};
 
 /** Newest first; only what the scope allows. One more than the limit is read to know whether there is a next page. */
 export const listDocuments = (
@@ -72,6 +43,31 @@ export const listDocuments = (
       { words: `%${escapeLike(filter.q)}%` },
     );
   }
-  withinScope(query, scope);
+  if (!scope.everything) {
+    const countersigned = query
+      .subQuery()
+      .select('c.documentId')
+      .from(DocumentCountersignerRow, 'c')
+      .where('c.sectionId IN (:...countersigning)')
+      .getQuery();
+    const involved = query
+      .subQuery()
+      .select('i.documentId')
+      .from(DocumentInvolvementRow, 'i')
+      .where('i.personId IN (:...involved)')
+      .getQuery();
+    query.andWhere(
+      new Brackets((any) => {
+        any.where('1 = 0');
+        if (scope.normative) any.orWhere('d.isNormative = :yes', { yes: true });
+        if (scope.sections.length > 0)
+          any.orWhere('d.sectionId IN (:...sections)', { sections: scope.sections });
+        if (scope.countersigning.length > 0) {
+          any.orWhere(`d.id IN ${countersigned}`, { countersigning: scope.countersigning });
+        }
+        if (scope.involved.length > 0) any.orWhere(`d.id IN ${involved}`, { involved: scope.involved });
+      }),
+    );
+  }
   return query.getMany();
 };

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { DocumentRow, scopeOf, withinScope } from '../documents/index.js';
+import { DocumentRow, restrictToScope, scopeOf } from '../documents/index.js';
 import type { Actor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 
@@ -35,8 +35,7 @@ const PARTS: Readonly<Record<QueuePart, { only: (query: Query) => void; order: (
 const partOf = (tx: Transaction, actor: Actor, part: QueuePart): Query => {
   const query = tx.createQueryBuilder(DocumentRow, 'd');
   PARTS[part].only(query);
-  withinScope(query, scopeOf(actor));
-  return query;
+  return restrictToScope(query, scopeOf(actor));
 };
 
 export const countQueue = (tx: Transaction, actor: Actor, part: QueuePart): Promise<number> =>

@@ -48,6 +48,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/session/password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Session_password'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/colleagues': {
     readonly parameters: {
       readonly query?: never;
@@ -384,6 +400,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/register': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/next': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_next'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/documents/{id}/text': {
     readonly parameters: {
       readonly query?: never;
@@ -512,6 +560,54 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/publication': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Publication_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Publication_previewOf'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/preview/files/{sha256}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Publication_previewFile'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/consultations': {
     readonly parameters: {
       readonly query?: never;
@@ -619,22 +715,6 @@ export interface paths {
     readonly put?: never;
     readonly post?: never;
     readonly delete: operations['Opinions_remove'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/statistics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['Statistics_read'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1264,6 +1344,34 @@ export interface components {
     readonly Findings: {
       readonly items: readonly components['schemas']['Finding'][];
     };
+    readonly Register: {
+      readonly items: readonly {
+        readonly number: string;
+        readonly series: string;
+        readonly year: number;
+        readonly serial: number;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly state: string;
+          readonly section: components['schemas']['Named'];
+        } | null;
+        readonly registeredBy: components['schemas']['Named'];
+        readonly registeredAt: string;
+        readonly voided: {
+          readonly at: string;
+          readonly reason: string | null;
+        } | null;
+      }[];
+      readonly nextCursor: number | null;
+    };
+    readonly NextNumber: {
+      /** @description 此刻的下一个号，登记时才真正给出 */
+      readonly number: string;
+      readonly series: string;
+      readonly year: number;
+      readonly signedOn: string | null;
+    };
     readonly DocumentText: {
       readonly version: number;
       readonly items: readonly {
@@ -1503,62 +1611,59 @@ export interface components {
     readonly UsualOpinions: {
       readonly items: readonly components['schemas']['UsualOpinion'][];
     };
-    readonly StatisticsFilter: {
-      readonly from?: string;
-      readonly to?: string;
-      readonly state?: components['schemas']['State'];
-      readonly attribute?: string;
-      readonly section?: string;
-      /** @enum {string} */
-      readonly overdue?: 'true';
-    };
-    readonly Statistics: {
-      readonly from: string;
-      readonly to: string;
-      readonly total: {
-        readonly count: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
+    readonly PublicationQueue: {
+      readonly counts: {
+        readonly awaiting: number;
+        readonly interpretation: number;
+        readonly published: number;
+        readonly withdrawn: number;
       };
-      readonly byAttribute: readonly {
-        readonly attribute: components['schemas']['Attribute'] | null;
-        readonly count: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
-      }[];
-      readonly bySection: readonly {
+      readonly items: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
         readonly section: components['schemas']['Named'];
-        readonly count: number;
-        readonly proactive: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
+        readonly category: string | null;
+        readonly urgency: string | null;
+        readonly signedOn: string | null;
+        readonly due: {
+          readonly on: string;
+          readonly provisional: boolean;
+          readonly overdue: boolean;
+          readonly workingDaysLeft: number;
+        } | null;
+        readonly publishedAt: string | null;
+        readonly indexNumber: string | null;
+        readonly interpretationPublishedAt: string | null;
+        readonly withdrawal: {
+          /** @enum {string} */
+          readonly reasonCode:
+            'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
+          readonly explanation: string;
+          readonly at: string;
+        } | null;
+        /** @enum {string} */
+        readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
+        /** @description 公开页面的地址；不在公开专栏的为空 */
+        readonly url: string | null;
       }[];
-      readonly byState: readonly {
-        readonly state: components['schemas']['State'];
-        readonly label: components['schemas']['Label'];
-        readonly count: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
+      readonly nextCursor: number | null;
+    };
+    readonly PublicPreview: {
+      readonly clean: boolean;
+      readonly pages: readonly {
+        /** @enum {string} */
+        readonly kind: 'document' | 'interpretation';
+        readonly title: string;
+        /** @description 自成一体，不含脚本和链接 */
+        readonly html: string;
       }[];
-      readonly byMonth: readonly {
-        readonly month: string;
-        readonly count: number;
-        readonly proactive: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
-      }[];
-      readonly openShare: {
-        readonly proactive: number;
-        readonly determined: number;
-        readonly share: number | null;
-      };
-      readonly overdue: {
-        readonly count: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
-      };
-      readonly timePerStep: readonly {
-        readonly step: components['schemas']['State'];
-        readonly label: components['schemas']['Label'];
-        readonly done: number;
-        readonly averageHours: number;
-        readonly longestHours: number;
-        readonly waiting: number;
-        readonly filter: components['schemas']['StatisticsFilter'];
+      readonly files: readonly {
+        readonly role: string;
+        readonly name: string;
+        readonly title: string;
+        readonly bytes: number;
+        readonly sha256: string;
       }[];
     };
   };
@@ -1709,6 +1814,39 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['Me'];
         };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Session_password: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly present: string;
+          readonly next: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {
@@ -2162,20 +2300,11 @@ export interface operations {
           | 'reclassification_signing'
           | 'isolated'
           | 'voided';
-        /** @description none：尚未选择 */
-        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable' | 'none';
+        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
         readonly q?: string;
         readonly section?: string;
         /** @description 只列本人拟的 */
         readonly drafter?: 'me';
-        /** @description 发文字号，或者其开头 */
-        readonly number?: string;
-        /** @description 起草日期不早于 */
-        readonly from?: string;
-        /** @description 起草日期不晚于 */
-        readonly to?: string;
-        /** @description 只列已超过公开期限、尚未公开的 */
-        readonly overdue?: 'true';
         readonly cursor?: string;
         readonly limit?: number;
       };
@@ -3311,6 +3440,71 @@ export interface operations {
       };
     };
   };
+  readonly Register_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly year?: number;
+        readonly series?: string;
+        readonly q?: string;
+        readonly cursor?: number;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Register'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_next: {
+    readonly parameters: {
+      readonly query: {
+        readonly document: string;
+        readonly series?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NextNumber'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Text_text: {
     readonly parameters: {
       readonly query?: {
@@ -3545,6 +3739,99 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Tasks'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Publication_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly part?: 'awaiting' | 'interpretation' | 'published' | 'withdrawn';
+        readonly cursor?: number;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicationQueue'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Publication_previewOf: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicPreview'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Publication_previewFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly sha256: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
@@ -3829,37 +4116,6 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
-      };
-      /** @description 没有办成：原因见 title、refusals、fields */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly Statistics_read: {
-    readonly parameters: {
-      readonly query?: {
-        readonly from?: string;
-        readonly to?: string;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Statistics'];
-        };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {
