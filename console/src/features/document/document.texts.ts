@@ -61,6 +61,8 @@ export const documentTexts = defineTexts({
   findingsCount: { zh: '发现 {count} 处，待处理 {open} 处', en: '{count} findings, {open} open' },
   findingsGo: { zh: '逐项处理', en: 'Go through them' },
   preview: { zh: '文稿', en: 'Text' },
+  layout: { zh: '版面', en: 'As it looks' },
+  everything: { zh: '连同看不见的内容', en: 'With what the eye does not see' },
   previewFailed: {
     zh: '这份文件不能在页面上显示，请下载查看。',
     en: 'This file cannot be shown here. Download it.',

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { download, type DocumentAnswer } from '../../shared/api';
 import { useTexts } from '../../shared/i18n';
+import { TextView } from '../../shared/text';
 import { LoadFailure, Loading, Panel } from '../../shared/ui';
 import { documentTexts } from './document.texts';
 
@@ -12,6 +13,10 @@ const FRAME = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <style>html,body{margin:0;background:#e9e6e0}.docx-wrapper{background:#e9e6e0!important;padding:16px!important}
 .docx-wrapper>section.docx{box-shadow:0 0 0 1px #d3cec4!important;margin-bottom:16px!important}</style></head><body></body></html>`;
 const PAGE_PIXELS = 830;
+const SHARE_OF_WINDOW = 0.8;
+
+const MODES = ['layout', 'everything'] as const;
+type Mode = (typeof MODES)[number];
 
 interface Shown {
   readonly key: string;
@@ -58,6 +63,7 @@ const fit = (frame: HTMLIFrameElement): void => {
   if (!inside?.body) return;
   const scale = Math.min(1, frame.clientWidth / PAGE_PIXELS);
   inside.body.style.zoom = String(scale);
+  frame.style.height = `${Math.min(inside.documentElement.scrollHeight + 2, window.innerHeight * SHARE_OF_WINDOW)}px`;
 };
 
 const Page = ({ path, title }: { readonly path: string; readonly title: string }) => {
@@ -108,6 +114,7 @@ const Page = ({ path, title }: { readonly path: string; readonly title: string }
 export const Preview = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(documentTexts);
   const files = useShownFiles(document);
+  const [mode, setMode] = useState<Mode>('layout');
   const [chosen, setChosen] = useState<string>();
   const shown = files.find(({ key }) => key === chosen) ?? files[0];
   if (!shown) return null;
@@ -128,7 +135,19 @@ export const Preview = ({ document }: { readonly document: DocumentAnswer }) => 
         </div>
       }
     >
-      <Page key={shown.path} path={shown.path} title={`${shown.label}：${document.title}`} />
+      <Segmented
+        className="preview-modes"
+        value={mode}
+        onChange={setMode}
+        options={MODES.map((value) => ({ value, label: t(value) }))}
+      />
+      {mode === 'layout' ? (
+        <Page key={shown.path} path={shown.path} title={`${shown.label}：${document.title}`} />
+      ) : (
+        <div className="preview-text">
+          <TextView documentId={document.id} />
+        </div>
+      )}
     </Panel>
   );
 };

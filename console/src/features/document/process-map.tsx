@@ -1,4 +1,5 @@
-import type { DocumentAnswer, DocumentStep } from '../../shared/api';
+import { useQuery } from '@tanstack/react-query';
+import { workflowQuery, type DocumentAnswer, type DocumentStep } from '../../shared/api';
 import { useFormat, useLabel, useTexts } from '../../shared/i18n';
 import { Panel } from '../../shared/ui';
 import { documentTexts, known } from './document.texts';
@@ -37,21 +38,25 @@ const Step = ({ step, isHere }: { readonly step: DocumentStep; readonly isHere: 
 export const ProcessMap = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(documentTexts);
   const label = useLabel();
-  const isAtStep = document.steps.some(({ step }) => step === document.state);
+  const { data: workflow } = useQuery(workflowQuery);
+  const isAtBeginning = document.state === workflow?.initial;
+  const isAtEnd = !isAtBeginning && document.steps.every(({ step }) => step !== document.state);
+  const here = (
+    <li className="step step-here" aria-current="step">
+      <span className="step-name">
+        {label(document.stateLabel)}
+        <b className="step-now">{t('now')}</b>
+      </span>
+    </li>
+  );
   return (
     <Panel title={t('steps')}>
       <ol className="steps">
+        {isAtBeginning && here}
         {document.steps.map((step) => (
           <Step key={step.step} step={step} isHere={step.step === document.state} />
         ))}
-        {!isAtStep && (
-          <li className="step step-here" aria-current="step">
-            <span className="step-name">
-              {label(document.stateLabel)}
-              <b className="step-now">{t('now')}</b>
-            </span>
-          </li>
-        )}
+        {isAtEnd && here}
       </ol>
     </Panel>
   );
