@@ -16,6 +16,7 @@ import { StorageModule } from './platform/storage/index.js';
 import { PublicationModule } from './publication/index.js';
 import { RenderingModule } from './rendering/index.js';
 import { FindingRow, FindingVerdictRow } from './screening/index.js';
+import { StatisticsModule } from './statistics/index.js';
 import { taskEntities } from './tasks/index.js';
 import { workflowEntities, WorkflowModule } from './workflow/index.js';
 
@@ -54,6 +55,7 @@ export class AppModule {
         ConsultationsModule,
         LiveModule,
         OpinionsModule,
+        StatisticsModule,
         HealthModule,
       ],
     };

@@ -1,18 +1,27 @@
-import { Brackets } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
+import { firstIdAt } from '../shared/id.js';
+import type { LocalDate } from '../shared/local-date.js';
 import type { ReadingScope } from './core/visibility.js';
-import { DocumentCountersignerRow } from './document-countersigner.entity.js';
-import { DocumentInvolvementRow } from './document-involvement.entity.js';
 import { DocumentRow } from './document.entity.js';
+import { restrictToScope } from './restrict-to-scope.repository.js';
 
 export interface DocumentFilter {
   readonly state?: string | undefined;
+  /** `none`: not yet chosen. */
   readonly attribute?: string | undefined;
   readonly section?: string | undefined;
   /** Identifier of the person. */
   readonly drafter?: string | undefined;
   /** Words of the title or the number. */
   readonly q?: string | undefined;
+  /** The whole 发文字号, or how it begins. */
+  readonly number?: string | undefined;
+  /** Not before this instant. */
+  readonly createdFrom?: Date | undefined;
+  /** Before this instant. */
+  readonly createdBefore?: Date | undefined;
+  /** The publication was due before this day. */
+  readonly dueBefore?: LocalDate | undefined;
   /** Identifier of the last document of the page before. */
   readonly before?: string | undefined;
   readonly limit: number;
@@ -30,12 +39,21 @@ export const listDocuments = (
     .createQueryBuilder(DocumentRow, 'd')
     .orderBy('d.id', 'DESC')
     .take(filter.limit + 1);
-  if (filter.state !== undefined) query.andWhere('d.state = :state', { state: filter.state });
-  if (filter.attribute !== undefined)
+  const { state, section, drafter, before, dueBefore } = filter;
+  if (state !== undefined) query.andWhere('d.state = :state', { state });
+  if (filter.attribute === 'none') query.andWhere('d.attribute IS NULL');
+  else if (filter.attribute !== undefined)
     query.andWhere('d.attribute = :attribute', { attribute: filter.attribute });
-  if (filter.section !== undefined) query.andWhere('d.sectionId = :section', { section: filter.section });
-  if (filter.drafter !== undefined) query.andWhere('d.drafterId = :drafter', { drafter: filter.drafter });
-  if (filter.before !== undefined) query.andWhere('d.id < :before', { before: filter.before });
+  if (section !== undefined) query.andWhere('d.sectionId = :section', { section });
+  if (drafter !== undefined) query.andWhere('d.drafterId = :drafter', { drafter });
+  if (before !== undefined) query.andWhere('d.id < :before', { before });
+  // Identifiers are in the order of time: the period is a range of the primary key.
+  if (filter.createdFrom) query.andWhere('d.id >= :from', { from: firstIdAt(filter.createdFrom) });
+  if (filter.createdBefore) query.andWhere('d.id < :to', { to: firstIdAt(filter.createdBefore) });
+  if (dueBefore !== undefined) query.andWhere('d.dueOn < :dueBefore', { dueBefore });
+  if (filter.number !== undefined && filter.number !== '') {
+    query.andWhere("d.number LIKE :number ESCAPE '!'", { number: `${escapeLike(filter.number)}%` });
+  }
   if (filter.q !== undefined && filter.q !== '') {
     // The title of isolated content must not be found by guessing.
     query.andWhere(
@@ -43,31 +61,5 @@ export const listDocuments = (
       { words: `%${escapeLike(filter.q)}%` },
     );
   }
-  if (!scope.everything) {
-    const countersigned = query
-      .subQuery()
-      .select('c.documentId')
-      .from(DocumentCountersignerRow, 'c')
-      .where('c.sectionId IN (:...countersigning)')
-      .getQuery();
-    const involved = query
-      .subQuery()
-      .select('i.documentId')
-      .from(DocumentInvolvementRow, 'i')
-      .where('i.personId IN (:...involved)')
-      .getQuery();
-    query.andWhere(
-      new Brackets((any) => {
-        any.where('1 = 0');
-        if (scope.normative) any.orWhere('d.isNormative = :yes', { yes: true });
-        if (scope.sections.length > 0)
-          any.orWhere('d.sectionId IN (:...sections)', { sections: scope.sections });
-        if (scope.countersigning.length > 0) {
-          any.orWhere(`d.id IN ${countersigned}`, { countersigning: scope.countersigning });
-        }
-        if (scope.involved.length > 0) any.orWhere(`d.id IN ${involved}`, { involved: scope.involved });
-      }),
-    );
-  }
-  return query.getMany();
+  return restrictToScope(query, scope).getMany();
 };

@@ -23,6 +23,7 @@ export const policies = {
 
   'event.read': EVERYBODY,
   'opinion.own': EVERYBODY,
+  'statistics.read': OFFICE,
   'workflow.read': EVERYBODY,
   'task.read': EVERYBODY,
   'task.assign': ACTING,

@@ -24,3 +24,6 @@ const localDateFormat = new Intl.DateTimeFormat('en-CA', {
 export const localDateOf = (instant: Date): LocalDate => localDateFormat.format(instant);
 
 export const todayOf = (clock: Clock): LocalDate => localDateOf(clock.now());
+
+/** The first instant of a legal day in the office's time zone. */
+export const startOfDay = (date: LocalDate): Date => new Date(`${date}T00:00:00+08:00`);

@@ -7,8 +7,8 @@ import { TransitionRow } from './transition.entity.js';
  * Owns the life of a document: which step follows which, who may act, why not, and that it becomes true once.
  * @basis 条例第十七条；党政机关公文处理工作条例第十八条至第二十五条；先确定公开属性，再运转呈签
  */
-export { describeMachine, STATE_LABELS, STATES, type State } from './core/index.js';
-export { labelSchema, stateSchema } from './document-answer.js';
+export { describeMachine, STATE_LABELS, STATES, STEPS, type State } from './core/index.js';
+export { attributeSchema, labelSchema, stateSchema } from './document-answer.js';
 export { bundleOf } from './document-facts.js';
 export { requireReadable } from './document-text.js';
 export { isClosedToReaders, shownTitle } from './document-view.js';

@@ -1,0 +1,117 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { DocumentRow, restrictToScope, type scopeOf } from '../documents/index.js';
+import { secondsBetween, type Transaction } from '../platform/database/index.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { TaskRow } from '../tasks/index.js';
+
+type Scope = ReturnType<typeof scopeOf>;
+
+/** A period, cut into months: the first instants of each, and the end. */
+export interface Period {
+  readonly months: readonly { readonly month: string; readonly from: Date }[];
+  readonly before: Date;
+}
+
+export interface DocumentCount {
+  readonly state: string;
+  readonly attribute: string | null;
+  readonly sectionId: string;
+  /** Index of the month in the period. */
+  readonly month: number;
+  readonly count: number;
+}
+
+type Raw<T> = { readonly [K in keyof T]: T[K] extends number ? number | string : T[K] };
+
+/** Documents of the period by state, attribute, section and month, in one pass over an index. */
+export const countDocuments = async (
+  tx: Transaction,
+  scope: Scope,
+  { months, before }: Period,
+): Promise<DocumentCount[]> => {
+  // The latest month first: the first boundary that is not later than the instant names the month.
+  const branches = months
+    .map((_, index) => `WHEN d.createdAt >= :month${index} THEN ${index}`)
+    .toReversed()
+    .join(' ');
+  const query = tx
+    .createQueryBuilder(DocumentRow, 'd')
+    .select('d.state', 'state')
+    .addSelect('d.attribute', 'attribute')
+    .addSelect('d.sectionId', 'sectionId')
+    .addSelect(`CASE ${branches} ELSE 0 END`, 'monthIndex')
+    .addSelect('COUNT(*)', 'count')
+    .where('d.createdAt >= :month0 AND d.createdAt < :before', { before: before.toISOString() })
+    .setParameters(Object.fromEntries(months.map(({ from }, index) => [`month${index}`, from.toISOString()])))
+    .groupBy('d.state')
+    .addGroupBy('d.attribute')
+    .addGroupBy('d.sectionId')
+    .addGroupBy('monthIndex');
+  const rows = await restrictToScope(query, scope).getRawMany<
+    Raw<Omit<DocumentCount, 'month'>> & { readonly monthIndex: number | string }
+  >();
+  return rows.map(({ monthIndex, ...row }) => ({
+    ...row,
+    month: Number(monthIndex),
+    count: Number(row.count),
+  }));
+};
+
+/** Documents whose publication was due before the day. */
+export const countOverdue = (tx: Transaction, scope: Scope, today: LocalDate): Promise<number> =>
+  restrictToScope(
+    tx.createQueryBuilder(DocumentRow, 'd').where('d.dueOn < :today', { today }),
+    scope,
+  ).getCount();
+
+const withVisibleDocument = (
+  query: SelectQueryBuilder<TaskRow>,
+  scope: Scope,
+): SelectQueryBuilder<TaskRow> =>
+  scope.everything ? query : restrictToScope(query.innerJoin(DocumentRow, 'd', 'd.id = t.documentId'), scope);
+
+export interface StepDuration {
+  readonly step: string;
+  readonly count: number;
+  readonly averageSeconds: number;
+  readonly longestSeconds: number;
+}
+
+/** How long the steps took that were done in the period. */
+export const stepDurations = async (
+  tx: Transaction,
+  scope: Scope,
+  { months, before }: Period,
+): Promise<StepDuration[]> => {
+  const seconds = secondsBetween(tx, 't.opened_at', 't.closed_at');
+  const query = tx
+    .createQueryBuilder(TaskRow, 't')
+    .select('t.step', 'step')
+    .addSelect('COUNT(*)', 'count')
+    .addSelect(`AVG(${seconds})`, 'averageSeconds')
+    .addSelect(`MAX(${seconds})`, 'longestSeconds')
+    .where('t.closedAt >= :from AND t.closedAt < :before', {
+      from: months[0]!.from.toISOString(),
+      before: before.toISOString(),
+    })
+    .groupBy('t.step');
+  const rows = await withVisibleDocument(query, scope).getRawMany<Raw<StepDuration>>();
+  return rows.map(({ step, count, averageSeconds, longestSeconds }) => ({
+    step,
+    count: Number(count),
+    averageSeconds: Number(averageSeconds),
+    longestSeconds: Number(longestSeconds),
+  }));
+};
+
+/** How many steps wait now. */
+export const waitingSteps = async (tx: Transaction, scope: Scope): Promise<ReadonlyMap<string, number>> => {
+  const query = tx
+    .createQueryBuilder(TaskRow, 't')
+    .select('t.step', 'step')
+    .addSelect('COUNT(*)', 'count')
+    .where('t.closedAt IS NULL')
+    .groupBy('t.step');
+  const rows = await withVisibleDocument(query, scope).getRawMany<{ step: string; count: number | string }>();
+  return new Map(rows.map(({ step, count }) => [step, Number(count)]));
+};
