@@ -64,7 +64,7 @@ describeOnEachServer('answers', (given) => {
       attribute: 'on_request',
       reason: '内容涉及具体管理对象，由申请人申请后公开。',
     });
-    await office.advance(determined, 'filed');
+    expect((await office.advance(determined, 'filed')).state).toBe('filed');
   });
 
   it.each([

@@ -19,10 +19,10 @@ class Ear {
       headers: { Cookie: client.sessionCookie ?? '' },
       signal: ear.abort.signal,
     });
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      200,
-      'text/event-stream; charset=utf-8',
-    ]);
+    const kind = response.headers.get('content-type');
+    if (response.status !== 200 || kind !== 'text/event-stream; charset=utf-8') {
+      throw new Error(`the events answered ${response.status} ${kind}`);
+    }
     void ear.listen(response.body!);
     await until('ready', async () => ear.told.some(({ event }) => event === 'ready'));
     return ear;
@@ -101,9 +101,9 @@ describeOnEachServer('live events', (given) => {
     const drafter = await ear('drafter');
     const draft = await office.draft();
     const changed = await office.determine(draft);
-    await until('the change', async () =>
-      drafter.about(draft.id).some(({ revision }) => revision === changed.revision),
-    );
+    const told = async (): Promise<boolean> =>
+      drafter.about(draft.id).some(({ revision }) => revision === changed.revision);
+    expect(await until('the change', told)).toBe(true);
   });
 
   it('do not keep the program from ending', async () => {

@@ -56,7 +56,7 @@ describeOnEachServer('发布以后', (given) => {
     expect(proposed.attribute).toBe('proactive');
     const filed = await office.advance(proposed, 'filed');
     expect(filed.attribute).toBe('withheld');
-    expect(await office.inColumn(filed.id)).toBeUndefined();
+    expect(await gone(filed.id)).toBe(true);
   });
 
   it('公开属性动态调整：不予公开的年底评估后转主动公开，集中进专栏', async () => {
