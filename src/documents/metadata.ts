@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { findPersonalNumber } from '../screening/index.js';
 import { isBlank } from '../shared/blank.js';
 import { ATTACHMENT_KINDS, GENRES, URGENCIES } from './document-types.js';
+
+/** Text that the column shows as it was typed: no verdict could mask it. */
+export const publicText = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  schema.refine((text) => !findPersonalNumber(text), 'field.personal_number');
 
 const TITLE_LENGTH = 500;
 const line = (length: number) =>
@@ -17,7 +22,7 @@ const names = z.array(line(200)).max(200, 'field.too_many');
 
 /** Metadata that is issued with the document: an approval covers it. */
 const issued = {
-  title: line(TITLE_LENGTH).describe('标题'),
+  title: publicText(line(TITLE_LENGTH)).describe('标题'),
   genre: z.enum(GENRES, 'field.unknown_genre').describe('文种'),
   isPolicy: z.boolean().describe('政策性文件'),
   isNormative: z.boolean().describe('行政规范性文件'),
@@ -38,7 +43,7 @@ const issued = {
 /** Metadata about the publication: changeable until published. */
 const filing = {
   category: line(100).nullable().describe('专栏栏目：二级指标，没有二级指标的写一级指标'),
-  topic: line(100).nullable().describe('主题分类'),
+  topic: publicText(line(100)).nullable().describe('主题分类'),
 };
 
 const routing = {

@@ -22,7 +22,7 @@ export type { FindingKind, Severity, Verdict, Visibility } from './core/finding.
 export type { FileType } from './core/open-package.js';
 export type { IntakeLimits } from './core/limits.js';
 export { DEFAULT_LIMITS } from './core/limits.js';
-export { findSecrecyMark } from './core/detect.js';
+export { findPersonalNumber, findSecrecyMark } from './core/detect.js';
 export { ScreeningModule } from './screening.module.js';
 export { FindingRow } from './finding.entity.js';
 export { FindingVerdictRow } from './finding-verdict.entity.js';

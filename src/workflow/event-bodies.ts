@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DISCLOSURE_ATTRIBUTES, DISCLOSURE_EXTENTS, findGround } from '../disclosure/index.js';
-import { VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
+import { publicText, VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
 import { isBlank } from '../shared/blank.js';
 import { isLocalDate } from '../shared/local-date.js';
 import { STATES } from './core/index.js';
@@ -81,13 +81,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
   event('withdraw', {
     reasonCode: z.enum(WITHDRAWAL_REASONS),
-    explanation: comment.optional(),
+    explanation: publicText(comment).optional(),
   }),
   event('set_validity', {
     validity: z.enum(VALIDITIES),
     date: localDate,
-    decidedBy: z.string().trim().max(300, 'field.too_long').optional(),
-    replacedBy: line(300).optional(),
+    decidedBy: publicText(z.string().trim().max(300, 'field.too_long')).optional(),
+    replacedBy: publicText(line(300)).optional(),
   }),
   event('propose_disclosure', {
     extent: z.enum(DISCLOSURE_EXTENTS).default('full'),

@@ -1,4 +1,5 @@
-import { docx } from '../support/docx.js';
+import type { Problem } from '../support/contract.js';
+import { docx, plainDocx } from '../support/docx.js';
 import { ON_REQUEST, THIRD_PARTY, WITHHELD } from '../support/disclosures.js';
 import { refusalsOf } from '../support/office.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
@@ -113,5 +114,39 @@ describeOnEachServer('a reason that nobody can read', (given) => {
     for (const title of [INVISIBLE, '关于\u202e通知']) {
       expect((await drafter.patchDocument(draft, { title })).status).toBe(422);
     }
+  });
+});
+
+describeOnEachServer('a personal number in text that is published as typed', (given) => {
+  const RESIDENT_ID = '370303190001010016';
+  const REFUSED = { status: 422, codes: ['field.personal_number'] };
+  const outcomeOf = ({ status, body }: { status: number; body: Problem }) => ({
+    status,
+    codes: body.fields?.map(({ code }) => code),
+  });
+
+  it('is refused in title, topic, explanation and validity', async () => {
+    const { office } = given();
+    const drafter = await office.as('drafter');
+    const title = `关于${RESIDENT_ID}等人员的公示`;
+    const metadata = { title, genre: '公告', carrier: 'information' };
+    expect(outcomeOf(await drafter.postDocument(metadata, { bytes: plainDocx() }))).toEqual(REFUSED);
+    const draft = await office.proactiveDraft();
+    expect(outcomeOf(await drafter.patchDocument(draft, { title }))).toEqual(REFUSED);
+    expect(outcomeOf(await drafter.patchDocument(draft, { topic: '咨询电话 138 0013 8000' }))).toEqual(
+      REFUSED,
+    );
+    const published = await office.advance(draft, 'published');
+    const withdraw = { type: 'withdraw', reasonCode: 'error', explanation: title };
+    expect(outcomeOf(await office.attempt(published, 'publisher', withdraw))).toEqual(REFUSED);
+    const validity = { type: 'set_validity', validity: 'repealed', date: '2026-11-20', decidedBy: title };
+    expect(outcomeOf(await office.attempt(published, 'clerk', validity))).toEqual(REFUSED);
+  });
+
+  it("does not stop numbers that are nobody's", async () => {
+    const { office } = given();
+    const title = '关于印发〔2026〕12号文件任务分工（2026—2028年）的通知';
+    const topic = '项目编号370303202600000001，电话0533-2180000';
+    expect(await office.draft({ title, topic })).toMatchObject({ title, topic });
   });
 });

@@ -23,6 +23,7 @@ export const messages: Readonly<Record<string, string>> = {
   'field.too_long': '内容过长，请精简。',
   'field.too_many': '条目过多，请精简。',
   'field.control_characters': '含有不可见的控制字符，请重新输入。',
+  'field.personal_number': '这段文字会原样公开，含有身份证件号码、手机号码或者银行卡号，请删去。',
   'field.not_a_date': '日期不正确，请按“年-月-日”填写，例如 2026-11-23。',
   'field.unknown_genre': '没有这个文种，请从十五种法定文种中选择。',
   'field.unknown': '不认识的字段，请删除。',

@@ -47,6 +47,12 @@ export const detect = (text: string, place: Place = 'body', inTable = false, con
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
+const PERSONAL_NUMBERS: ReadonlySet<Match['kind']> = new Set(['resident_id', 'mobile', 'bank_card']);
+
+/** Whether a typed text that will be published as it stands (title, topic, explanation …) tells a personal number. */
+export const findPersonalNumber = (text: string): boolean =>
+  detect(normalise(text).text, 'title').some(({ kind }) => PERSONAL_NUMBERS.has(kind));
+
 /** Whether a typed text (title, file name, template, recipient …) carries a secrecy mark. */
 export const findSecrecyMark = (text: string): boolean =>
   text
