@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread, type StartThread } from '../platform/start-thread.js';
 import type { Refusal } from '../shared/refusal.js';
 import { checkTemplate, DRAFTING_SHEET_PLACEHOLDERS, REVIEW_FORM_PLACEHOLDERS } from './core/forms.js';
 import { OFFICIAL_COPY_PLACEHOLDERS } from './core/official-copy.js';
@@ -22,6 +23,7 @@ export interface RendererOptions {
   readonly deadlineMs?: number;
   /** Megabytes of heap that the thread may use. */
   readonly heapMb?: number;
+  readonly startThread?: StartThread;
 }
 
 interface Waiting {
@@ -30,17 +32,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Built, the thread's code lies beside this file; from source, a loader for tests strips its types. */
-const threadOf = (heapMb: number): Worker => {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? './render-worker.ts' : './render-worker.js', import.meta.url);
-  const start = isSource ? new URL('../../test/support/typescript-worker.mjs', import.meta.url) : entry;
-  return new Worker(start, {
-    workerData: { entry: entry.href },
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  });
-};
+const ENTRY = new URL('./render-worker.js', import.meta.url);
 
 /** Bytes as a copy of their own, which moves to the other thread instead of being copied there by it. */
 const ownCopy = (value: unknown): unknown => (value instanceof Uint8Array ? new Uint8Array(value) : value);
@@ -147,7 +139,10 @@ export class Renderer {
   }
 
   private startThread(): Worker {
-    const thread = threadOf(this.options.heapMb ?? 1024);
+    const thread = (this.options.startThread ?? startThread)(ENTRY, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb ?? 1024 },
+    });
     thread.on('message', (reply: RenderReply) => this.settle(reply));
     thread.on('error', () => this.thread === thread && this.lose('thread'));
     thread.on('exit', () => this.thread === thread && this.lose('thread'));

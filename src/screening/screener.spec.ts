@@ -1,11 +1,12 @@
 import { makeDocx, paragraph } from '../../test/corpus/make-package.js';
+import { startSourceThread as startThread } from '../../test/support/start-source-thread.js';
 import { Screener } from './screener.js';
 
 const sound = makeDocx({ body: paragraph('关于印发方案的通知，联系手机13800004787') });
 
 describe('screening in worker threads', () => {
   it('answers with findings that carry no value, and leaves the caller the bytes', async () => {
-    const screener = new Screener();
+    const screener = new Screener({ startThread });
     try {
       const [first, second] = await Promise.all([screener.screen(sound), screener.screen(sound)]);
       expect(first).toEqual(second);
@@ -22,7 +23,7 @@ describe('screening in worker threads', () => {
   });
 
   it('refuses a marked title or file name and says nothing of it', async () => {
-    const screener = new Screener();
+    const screener = new Screener({ startThread });
     try {
       for (const options of [{ title: '机密★5年 关于甲事项的通知' }, { fileName: '机密★5年.docx' }]) {
         const answer = await screener.screen(sound, options);
@@ -38,8 +39,8 @@ describe('screening in worker threads', () => {
   });
 
   it('a file that overruns its time is refused, and the next one is served', async () => {
-    const slow = new Screener({ deadlineMs: 1, threads: 1 });
-    const screener = new Screener({ threads: 1, heapMb: 24 });
+    const slow = new Screener({ startThread, deadlineMs: 1, threads: 1 });
+    const screener = new Screener({ startThread, threads: 1, heapMb: 24 });
     try {
       expect(await slow.screen(sound)).toEqual({
         ok: false,

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread, type StartThread } from '../platform/start-thread.js';
 import { UnavailableError } from '../shared/errors.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
-import { workerEntry } from './worker-entry.js';
 import type { WorkerAnswer, WorkerReply, WorkerTask } from './worker-protocol.js';
 
 export interface WorkerPoolOptions {
@@ -13,7 +13,10 @@ export interface WorkerPoolOptions {
   readonly bufferedBytes?: number;
   /** Milliseconds for a task before it says that a conversion begins. */
   readonly deadlineMs?: number;
+  readonly startThread?: StartThread;
 }
+
+const ENTRY = new URL('./screening-worker.js', import.meta.url);
 
 interface Job {
   readonly task: WorkerTask;
@@ -50,6 +53,7 @@ export class WorkerPool {
       heapMb: 768,
       bufferedBytes: 256 * 1024 * 1024,
       deadlineMs: 15_000,
+      startThread,
       ...options,
     };
   }
@@ -91,9 +95,7 @@ export class WorkerPool {
   }
 
   private seat(): Seat {
-    const { url, workerData } = workerEntry();
-    const worker = new Worker(url, {
-      workerData,
+    const worker = this.options.startThread(ENTRY, {
       resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb, stackSizeMb: 4 },
       stdout: true,
       stderr: true,

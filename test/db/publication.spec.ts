@@ -24,6 +24,7 @@ import {
 import { newId } from '../../src/shared/id.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { docx, zip } from '../support/docx.js';
+import { startSourceThread } from '../support/start-source-thread.js';
 
 const MOBILE = '13953312345';
 const PUBLIC_URL = 'https://xd.example.gov.cn';
@@ -62,7 +63,7 @@ const illustrated = (png: Buffer): Buffer =>
 describeOnEachDatabase('publication', (fresh) => {
   const clock = { now: () => new Date('2026-03-05T01:00:00.000Z') };
   const at = clock.now().toISOString();
-  const screener = new Screener();
+  const screener = new Screener({ startThread: startSourceThread });
   let database: OpenDatabase;
   let storage: FileStorage;
   let preparing: PreparePublicCopy;
