@@ -4,6 +4,14 @@ import { audit } from './0002-audit.js';
 import { outbox } from './0003-outbox.js';
 import { documents } from './0004-documents.js';
 import { consoleNeeds } from './0006-console.js';
+import { stepDurations } from './0007-step-durations.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
-export const migrations: readonly Migration[] = [identity, audit, outbox, documents, consoleNeeds];
+export const migrations: readonly Migration[] = [
+  identity,
+  audit,
+  outbox,
+  documents,
+  consoleNeeds,
+  stepDurations,
+];

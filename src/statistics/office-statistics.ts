@@ -10,16 +10,17 @@ import { STATE_LABELS, STATES, STEPS, type State } from '../workflow/index.js';
 import {
   countDocuments,
   countOverdue,
-  stepDurations,
+  newestDone,
   waitingSteps,
   type DocumentCount,
   type Period,
+  type StepDuration,
 } from './statistics.repository.js';
 
 const MOST_MONTHS = 60;
 const ATTRIBUTES = ['proactive', 'on_request', 'withheld', 'not_applicable', null] as const;
 const UNDETERMINED: readonly string[] = ['drafting', 'voided'];
-const SECONDS_AN_HOUR = 3600;
+const MILLISECONDS_AN_HOUR = 3_600_000;
 
 const nextMonth = (month: string): string => {
   const [year, number] = month.split('-').map(Number) as [number, number];
@@ -43,7 +44,7 @@ const sum = (rows: readonly DocumentCount[], include: (row: DocumentCount) => bo
   rows.reduce((total, row) => (include(row) ? total + row.count : total), 0);
 
 /** Hours with one decimal place. */
-const hours = (seconds: number): number => Math.round((seconds / SECONDS_AN_HOUR) * 10) / 10;
+const hours = (milliseconds: number): number => Math.round((milliseconds / MILLISECONDS_AN_HOUR) * 10) / 10;
 
 /** Counts of what the caller may see; every count names the filter of the list that shows the same documents. */
 @Injectable()
@@ -66,7 +67,10 @@ export class OfficeStatistics {
     const scope = scopeOf(actor);
     return this.unitOfWork.read(async (tx) => {
       const rows = await countDocuments(tx, scope, period);
-      const durations = new Map((await stepDurations(tx, scope, period)).map((one) => [one.step, one]));
+      const timePerStep = [];
+      for (const step of MEASURED_STEPS) {
+        timePerStep.push({ step, ...timeOf(await newestDone(tx, scope, step, period)) });
+      }
       const waiting = await waitingSteps(tx, scope);
       const sections = await this.people.sections(tx);
       const range = { from, to };
@@ -98,21 +102,31 @@ export class OfficeStatistics {
         })),
         openShare: openShareOf(rows),
         overdue: { count: await countOverdue(tx, scope, today), filter: { overdue: 'true' as const } },
-        timePerStep: [...STEPS, ...AFTER_SIGNATURE].map((step) => ({
-          step,
-          label: STATE_LABELS[step],
-          done: durations.get(step)?.count ?? 0,
-          averageHours: hours(durations.get(step)?.averageSeconds ?? 0),
-          longestHours: hours(durations.get(step)?.longestSeconds ?? 0),
-          waiting: waiting.get(step) ?? 0,
-          filter: { state: step },
+        timePerStep: timePerStep.map((one) => ({
+          ...one,
+          label: STATE_LABELS[one.step],
+          waiting: waiting.get(one.step) ?? 0,
+          filter: { state: one.step },
         })),
       };
     });
   }
 }
 
-const AFTER_SIGNATURE: readonly State[] = ['registration', 'issuing', 'awaiting_publication'];
+const MEASURED_STEPS: readonly State[] = [...STEPS, 'registration', 'issuing', 'awaiting_publication'];
+
+const timeOf = (rows: readonly StepDuration[]) => {
+  const spans = rows
+    .map(({ openedAt, closedAt }) => Date.parse(closedAt) - Date.parse(openedAt))
+    .sort((a, b) => a - b);
+  const total = spans.reduce((all, one) => all + one, 0);
+  return {
+    measured: spans.length,
+    averageHours: spans.length === 0 ? null : hours(total / spans.length),
+    medianHours: spans.length === 0 ? null : hours(spans[Math.floor(spans.length / 2)]!),
+    longestHours: spans.length === 0 ? null : hours(spans.at(-1)!),
+  };
+};
 
 interface Range {
   readonly from: LocalDate;

@@ -40,9 +40,10 @@ const statisticsSchema = answerSchema(
       z.strictObject({
         step: stateSchema,
         label: labelSchema,
-        done: count,
-        averageHours: z.number(),
-        longestHours: z.number(),
+        measured: count.describe('统计期内最近办结的，至多一千件'),
+        averageHours: z.number().nullable(),
+        medianHours: z.number().nullable(),
+        longestHours: z.number().nullable(),
         waiting: count,
         filter,
       }),

@@ -1,10 +1,13 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { DocumentRow, restrictToScope, type scopeOf } from '../documents/index.js';
-import { secondsBetween, type Transaction } from '../platform/database/index.js';
+import type { Transaction } from '../platform/database/index.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { TaskRow } from '../tasks/index.js';
 
 type Scope = ReturnType<typeof scopeOf>;
+
+/** Steps of a kind that are measured, the newest ones: enough to know, and few enough to be fast. */
+const MEASURED = 1000;
 
 /** A period, cut into months: the first instants of each, and the end. */
 export interface Period {
@@ -71,37 +74,41 @@ const withVisibleDocument = (
   scope.everything ? query : restrictToScope(query.innerJoin(DocumentRow, 'd', 'd.id = t.documentId'), scope);
 
 export interface StepDuration {
-  readonly step: string;
-  readonly count: number;
-  readonly averageSeconds: number;
-  readonly longestSeconds: number;
+  readonly documentId: string;
+  readonly openedAt: string;
+  readonly closedAt: string;
 }
 
-/** How long the steps took that were done in the period. */
-export const stepDurations = async (
+/** The newest steps of a kind that were done in the period, in documents of the scope. */
+export const newestDone = async (
   tx: Transaction,
   scope: Scope,
+  step: string,
   { months, before }: Period,
 ): Promise<StepDuration[]> => {
-  const seconds = secondsBetween(tx, 't.opened_at', 't.closed_at');
-  const query = tx
+  const rows = await tx
     .createQueryBuilder(TaskRow, 't')
-    .select('t.step', 'step')
-    .addSelect('COUNT(*)', 'count')
-    .addSelect(`AVG(${seconds})`, 'averageSeconds')
-    .addSelect(`MAX(${seconds})`, 'longestSeconds')
-    .where('t.closedAt >= :from AND t.closedAt < :before', {
+    .select('t.documentId', 'documentId')
+    .addSelect('t.openedAt', 'openedAt')
+    .addSelect('t.closedAt', 'closedAt')
+    .where('t.step = :step AND t.closedAt >= :from AND t.closedAt < :before', {
+      step,
       from: months[0]!.from.toISOString(),
       before: before.toISOString(),
     })
-    .groupBy('t.step');
-  const rows = await withVisibleDocument(query, scope).getRawMany<Raw<StepDuration>>();
-  return rows.map(({ step, count, averageSeconds, longestSeconds }) => ({
-    step,
-    count: Number(count),
-    averageSeconds: Number(averageSeconds),
-    longestSeconds: Number(longestSeconds),
-  }));
+    .orderBy('t.closedAt', 'DESC')
+    .limit(MEASURED)
+    .getRawMany<StepDuration>();
+  if (scope.everything || rows.length === 0) return rows;
+  const visible = await restrictToScope(
+    tx
+      .createQueryBuilder(DocumentRow, 'd')
+      .select('d.id', 'id')
+      .where('d.id IN (:...ids)', { ids: [...new Set(rows.map(({ documentId }) => documentId))] }),
+    scope,
+  ).getRawMany<{ id: string }>();
+  const ids = new Set(visible.map(({ id }) => id));
+  return rows.filter(({ documentId }) => ids.has(documentId));
 };
 
 /** How many steps wait now. */

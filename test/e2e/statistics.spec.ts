@@ -16,7 +16,11 @@ interface Statistics {
   readonly byMonth: readonly (Counted & { readonly month: string })[];
   readonly openShare: { readonly proactive: number; readonly determined: number; readonly share: number };
   readonly overdue: Counted;
-  readonly timePerStep: readonly { readonly step: string; readonly done: number; readonly waiting: number }[];
+  readonly timePerStep: readonly {
+    readonly step: string;
+    readonly measured: number;
+    readonly waiting: number;
+  }[];
 }
 
 const listed = async (client: Client, filter: Filter): Promise<number> => {
@@ -68,15 +72,15 @@ describeOnEachServer('statistics', (given) => {
     expect(statistics.byMonth.at(-1)?.count).toBe(5);
     expect(statistics.openShare).toEqual({ proactive: 2, determined: 3, share: 2 / 3 });
     const step = (name: string) => statistics.timePerStep.find((one) => one.step === name);
-    expect(step('section_review')).toMatchObject({ done: 3, waiting: 0 });
-    expect(step('office_review')).toMatchObject({ done: 2, waiting: 1 });
+    expect(step('section_review')).toMatchObject({ measured: 3, waiting: 0 });
+    expect(step('office_review')).toMatchObject({ measured: 2, waiting: 1 });
   });
 
   it('count for each person what that person may see', async () => {
     const drafter2 = await given().office.as('drafter2');
     const statistics = await drafter2.demand<Statistics>('GET', '/api/statistics');
     expect(statistics.total.count).toBe(1);
-    expect(statistics.timePerStep.every(({ done }) => done === 0)).toBe(true);
+    expect(statistics.timePerStep.every(({ measured }) => measured === 0)).toBe(true);
     const admin = await given().office.as('admin');
     expect((await admin.call('GET', '/api/statistics')).status).toBe(403);
   });

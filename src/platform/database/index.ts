@@ -7,6 +7,5 @@ export { databaseAnswers } from './database-answers.repository.js';
 export { DatabaseModule } from './database.module.js';
 export { JsonColumn } from './json-column.js';
 export { rowLock } from './row-lock.js';
-export { secondsBetween } from './seconds-between.js';
 export { afterCommit, UnitOfWork, type Transaction } from './unit-of-work.js';
 export { openDatabase, type OpenDatabase } from './open-database.js';
