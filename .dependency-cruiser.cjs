@@ -16,6 +16,7 @@ const allowed = {
   opinions: lower,
   live: lower,
   consultations: [...lower, 'workflow'],
+  statistics: [...lower, 'workflow'],
   publication: [...lower, 'workflow'],
   reclassification: [...lower, 'workflow'],
 };

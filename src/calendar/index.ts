@@ -4,7 +4,7 @@
  * Serves 政府信息公开条例第二十六条 (20 working days), 民法典第二百零一条 and 第二百零二条 (how periods run).
  */
 export { builtInSchedules } from './built-in-schedules.js';
-export { dueDate, monthsLater, workingDaysBetween } from './core/due-date.js';
+export { dueDate, monthsLater, timeLeft, workingDaysBetween } from './core/due-date.js';
 export type { CountedDay, DueDate } from './core/due-date.js';
 export { coveredYears, dayKind, isWorkingDay, scheduleProblems } from './core/schedule.js';
 export type { DayKind, HolidaySchedule } from './core/schedule.js';

@@ -5,9 +5,6 @@ export const insertDetermination = async (tx: Transaction, row: DeterminationRow
   await tx.insert(DeterminationRow, row);
 };
 
-export const findDetermination = (tx: Transaction, id: string): Promise<DeterminationRow | null> =>
-  tx.findOne(DeterminationRow, { where: { id } });
-
 /** All determinations of a document, oldest first. */
 export const determinationsOf = (tx: Transaction, documentId: string): Promise<DeterminationRow[]> =>
   tx.find(DeterminationRow, { where: { documentId }, order: { createdAt: 'ASC', id: 'ASC' } });

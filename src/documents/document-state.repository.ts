@@ -45,15 +45,3 @@ export const moveDocument = (
   state: string,
   changes: DocumentChanges,
 ): Promise<number> => update(tx, document, { ...changes, state });
-
-/**
- * Writes what became known after a transition (a public copy was published, bytes were destroyed) without a
- * new revision: nobody's view of the text is outdated by it.
- */
-export const noteOnDocument = async (
-  tx: Transaction,
-  id: string,
-  changes: DocumentChanges,
-): Promise<void> => {
-  await tx.update(DocumentRow, { id }, changes as QueryDeepPartialEntity<DocumentRow>);
-};

@@ -8,7 +8,7 @@
 export { namedSchema } from './answers.js';
 export { holdsRole, postsTakenOver } from './core/actor.js';
 export type { Actor, Posts, StandIn } from './core/actor.js';
-export { isRole, ROLE_LABELS, ROLES } from './core/roles.js';
+export { ROLE_LABELS, ROLES } from './core/roles.js';
 export type { Role } from './core/roles.js';
 export { createDemoOrganisation, DEMO_PASSWORD, type DemoAccount } from './demo-organisation.js';
 export { identityEntities } from './identity-entities.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { builtInSchedules, workingDaysBetween } from '../calendar/index.js';
+import { builtInSchedules, timeLeft } from '../calendar/index.js';
 import type { DocumentRow } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -52,14 +52,9 @@ const lineOf = (row: DocumentRow, sectionName: string, today: LocalDate) => ({
 
 const dueOf = ({ dueOn, dueProvisional }: DocumentRow, today: LocalDate) => {
   if (dueOn === null) return null;
-  const overdue = dueOn < today;
-  const { count } = overdue
-    ? workingDaysBetween(dueOn, today, builtInSchedules)
-    : workingDaysBetween(today, dueOn, builtInSchedules);
   return {
     on: dueOn,
     provisional: dueProvisional ?? false,
-    overdue,
-    workingDaysLeft: overdue ? -count : count,
+    ...timeLeft(dueOn, today, builtInSchedules),
   };
 };

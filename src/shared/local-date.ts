@@ -19,8 +19,6 @@ export const isLocalDate = (text: string): boolean =>
 
 export const addDays = (date: LocalDate, days: number): LocalDate => fromEpochDay(toEpochDay(date) + days);
 
-export const daysBetween = (from: LocalDate, to: LocalDate): number => toEpochDay(to) - toEpochDay(from);
-
 /** 0 is Sunday, 6 is Saturday. */
 export const dayOfWeek = (date: LocalDate): number => (((toEpochDay(date) + 4) % 7) + 7) % 7;
 

@@ -7,46 +7,16 @@ import {
   eraseNamesInCopies,
   insertVersion,
   type DocumentChanges,
-  type DocumentRow,
-  type TakenIn,
 } from '../documents/index.js';
-import type { Organisation } from '../identity/index.js';
-import type { Transaction } from '../platform/database/index.js';
-import type { Outbox } from '../platform/outbox/index.js';
 import { eraseFindings, supersedeVerdicts } from '../screening/index.js';
 import { localDateOf } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import { yearOf } from '../shared/local-date.js';
-import type { ActingAs, Effect, EffectType, State } from './core/index.js';
+import type { Effect, EffectType, OutwardEffectType } from './core/index.js';
 import { deadlineOf } from './due-dates.js';
-import type { LoadedDocument } from './document-facts.js';
+import type { EffectContext, EffectHandler as Handler } from './effect-context.js';
+import { OUTWARD_HANDLERS } from './outward-effects.js';
 import { findApproval, insertApproval, insertRevocation, insertSignature } from './workflow.repository.js';
-
-/** Everything that writing an effect needs; `changes` collects what becomes true on the document's row. */
-export interface EffectContext {
-  readonly tx: Transaction;
-  readonly document: DocumentRow;
-  readonly loaded: LoadedDocument;
-  readonly event: string;
-  readonly comment: string | null;
-  readonly from: State;
-  readonly acting: ActingAs;
-  readonly now: Date;
-  readonly transitionId: string;
-  /** Determination that the event brings along. */
-  readonly content: DisclosureDraft | undefined;
-  /** Corrected body that the event brings along. */
-  readonly revision: TakenIn | undefined;
-  readonly signedWith: 'password' | 'session';
-  readonly organisation: Organisation;
-  readonly outbox: Outbox;
-  changes: DocumentChanges;
-}
-
-type Handler<Type extends EffectType> = (
-  effect: Extract<Effect, { type: Type }>,
-  context: EffectContext,
-) => Promise<void> | void;
 
 /** What became of the content of a document that was destroyed by written instruction. */
 const ERASED_TITLE = '（已依书面指令销毁）';
@@ -74,11 +44,8 @@ const required = <T>(value: T | null | undefined, what: string): T => {
   return value;
 };
 
-const columnUpdate = async (_effect: unknown, { outbox, tx, document }: EffectContext): Promise<void> =>
-  outbox.put(tx, 'column.update', document.id);
-
-/** One handler an effect: local ones write in the transaction, outward ones leave a message in the outbox. */
-export const EFFECT_HANDLERS: { readonly [Type in EffectType]: Handler<Type> } = {
+/** One handler an effect that is written in the transaction itself. */
+const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>]: Handler<Type> } = {
   record_approval: async (effect, { tx, document, transitionId, acting, now }) =>
     insertApproval(tx, {
       id: newId(now),
@@ -279,25 +246,9 @@ export const EFFECT_HANDLERS: { readonly [Type in EffectType]: Handler<Type> } =
     changes.interpretationExemption = null;
     changes.erasedAt = now.toISOString();
   },
-  render_copies: async (_effect, { outbox, tx, document, transitionId }) =>
-    outbox.put(tx, 'copies.render', document.id, { transitionId }),
-  prepare_public_copy: async (_effect, { outbox, tx, document }) =>
-    outbox.put(tx, 'public-copy.prepare', document.id),
-  publish_page: columnUpdate,
-  publish_interpretation_page: columnUpdate,
-  refresh_page: columnUpdate,
-  withdraw_page: async (effect, context) => {
-    if (context.event === 'withdraw') {
-      context.changes.withdrawal = {
-        reasonCode: effect.reasonCode,
-        explanation: effect.explanation ?? '',
-        at: context.now.toISOString(),
-      };
-    }
-    await columnUpdate(effect, context);
-  },
-  destroy_files: async (_effect, { outbox, tx, document }) => outbox.put(tx, 'files.destroy', document.id),
 };
+
+const HANDLERS: { readonly [Type in EffectType]: Handler<Type> } = { ...LOCAL_HANDLERS, ...OUTWARD_HANDLERS };
 
 /** @returns what becomes true on the document's row */
 export const applyEffects = async (
@@ -305,7 +256,7 @@ export const applyEffects = async (
   context: EffectContext,
 ): Promise<DocumentChanges> => {
   for (const effect of effects) {
-    const handle = EFFECT_HANDLERS[effect.type] as Handler<EffectType>;
+    const handle = HANDLERS[effect.type] as Handler<EffectType>;
     await handle(effect, context);
   }
   return context.changes;

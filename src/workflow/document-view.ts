@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dueDate, builtInSchedules, workingDaysBetween } from '../calendar/index.js';
+import { dueDate, builtInSchedules, timeLeft } from '../calendar/index.js';
 import { findGround, type CitedGround } from '../disclosure/index.js';
 import { DocumentAccess, producedFilesOf, versionsOf, type DocumentRow } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
@@ -10,7 +10,8 @@ import { Outbox } from '../platform/outbox/index.js';
 import type { Clock } from '../shared/clock.js';
 import { todayOf } from '../shared/clock.js';
 import type { Refusal } from '../shared/refusal.js';
-import { EVENT_LABELS, explain, reportSteps, STATE_LABELS, type State } from './core/index.js';
+import { disagreements, EVENT_LABELS, explain, reportSteps, STATE_LABELS, type State } from './core/index.js';
+import { WORKING_DAYS } from './due-dates.js';
 import { DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
 
 const withMessage = (refusal: Refusal) => ({ ...refusal, message: messageOf(refusal) });
@@ -105,31 +106,26 @@ export class DocumentView {
         sha256,
         bytes,
       })),
-      disagreements: loaded.facts.approvals
-        .filter(({ opinion }) => opinion === 'disagree')
-        .map(({ sectionId, actorId, comment, at }) => ({
-          section: sectionId === null ? null : names.section(sectionId),
-          by: names.person(actorId),
-          comment,
-          at,
-        })),
+      disagreements: disagreements(loaded.facts).map(({ sectionId, actorId, comment, at }) => ({
+        section: sectionId === null ? null : names.section(sectionId),
+        by: names.person(actorId),
+        comment,
+        at,
+      })),
       ruling: document.ruling,
     };
   }
 
   private due(document: DocumentRow) {
     if (document.dueOn === null) return null;
-    const today = todayOf(this.clock);
-    const overdue = document.dueOn < today;
-    const { count } = overdue
-      ? workingDaysBetween(document.dueOn, today, builtInSchedules)
-      : workingDaysBetween(today, document.dueOn, builtInSchedules);
     return {
       on: document.dueOn,
       provisional: document.dueProvisional ?? false,
-      overdue,
-      workingDaysLeft: overdue ? -count : count,
-      days: document.signedOn === null ? [] : dueDate(document.signedOn, 20, builtInSchedules).days,
+      ...timeLeft(document.dueOn, todayOf(this.clock), builtInSchedules),
+      days:
+        document.signedOn === null
+          ? []
+          : dueDate(document.signedOn, WORKING_DAYS.publication, builtInSchedules).days,
     };
   }
 

@@ -100,5 +100,3 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('archive', { archiveNumber: line(100), retention: line(40) }),
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
-
-export const eventTypeSchema = z.looseObject({ type: z.string() });

@@ -23,9 +23,10 @@ import {
   UnauthenticatedError,
 } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
-import { applyEffects, type EffectContext } from './apply-effects.js';
+import { applyEffects } from './apply-effects.js';
 import { couldAnyStateAllow, decide, type Decision, type Role, type State } from './core/index.js';
 import { bundleOf, DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
+import type { EffectContext } from './effect-context.js';
 import type { EventBody } from './event-bodies.js';
 import { asDocumentEvent, contentOfEvent } from './document-event.js';
 import { refreshTasks } from './refresh-tasks.js';

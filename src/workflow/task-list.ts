@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { builtInSchedules, workingDaysBetween } from '../calendar/index.js';
+import { builtInSchedules, timeLeft } from '../calendar/index.js';
 import { documentsByIds } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -77,14 +77,9 @@ export class TaskList {
 
 const dueOf = (task: { dueOn: LocalDate | null; dueProvisional: boolean }, today: LocalDate) => {
   if (task.dueOn === null) return { dueOn: null, provisional: false, overdue: false, workingDaysLeft: null };
-  const overdue = task.dueOn < today;
-  const { count } = overdue
-    ? workingDaysBetween(task.dueOn, today, builtInSchedules)
-    : workingDaysBetween(today, task.dueOn, builtInSchedules);
   return {
     dueOn: task.dueOn,
     provisional: task.dueProvisional,
-    overdue,
-    workingDaysLeft: overdue ? -count : count,
+    ...timeLeft(task.dueOn, today, builtInSchedules),
   };
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../shared/local-date.js';
 import { builtInSchedules } from '../built-in-schedules.js';
-import { dueDate, monthsLater, workingDaysBetween } from './due-date.js';
+import { dueDate, monthsLater, timeLeft, workingDaysBetween } from './due-date.js';
 import { isWorkingDay } from './schedule.js';
 
 const vectors = [
@@ -93,6 +93,17 @@ describe('workingDaysBetween', () => {
       count: 6,
       provisional: true,
     });
+  });
+});
+
+describe('timeLeft', () => {
+  it.each([
+    ['2026-03-06', '2026-03-02', { overdue: false, workingDaysLeft: 4 }],
+    ['2026-03-06', '2026-03-06', { overdue: false, workingDaysLeft: 0 }],
+    ['2026-03-06', '2026-03-07', { overdue: true, workingDaysLeft: -0 }],
+    ['2026-03-06', '2026-03-10', { overdue: true, workingDaysLeft: -2 }],
+  ])('due on %s, today %s', (due, today, expected) => {
+    expect(timeLeft(due, today, builtInSchedules)).toEqual(expected);
   });
 });
 

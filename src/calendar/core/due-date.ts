@@ -89,6 +89,19 @@ export const workingDaysBetween = (
   return { count, provisional };
 };
 
+/** How far away the last day of a period is: working days left, or passed since (negative). */
+export const timeLeft = (
+  due: LocalDate,
+  today: LocalDate,
+  schedules: readonly HolidaySchedule[],
+): { readonly overdue: boolean; readonly workingDaysLeft: number } => {
+  const overdue = due < today;
+  const workingDaysLeft = overdue
+    ? -workingDaysBetween(due, today, schedules).count
+    : workingDaysBetween(today, due, schedules).count;
+  return { overdue, workingDaysLeft };
+};
+
 /**
  * The same day some calendar months later, or the last day of that month where it has no such day.
  * @basis 民法典第二百零二条

@@ -28,7 +28,6 @@ export interface StatutoryGround {
 }
 
 interface GroundsFile {
-  readonly law: string;
   readonly version: string;
   readonly grounds: readonly StatutoryGround[];
 }
@@ -39,7 +38,6 @@ const file = JSON.parse(
 
 /** The version of the regulation that the grounds are taken from; kept on every determination. */
 export const LAW_VERSION = file.version;
-export const LAW_TITLE = file.law;
 
 /** All grounds in the order of the articles, those included that no document may use. */
 export const STATUTORY_GROUNDS: readonly StatutoryGround[] = file.grounds;

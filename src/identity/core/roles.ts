@@ -16,8 +16,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
-
 /** How the office calls them. */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   drafter: '拟稿人',

@@ -74,8 +74,6 @@ export const ACTOR_RULES = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export type ActorRuleName = keyof typeof ACTOR_RULES;
-
 /** The roles with which a rule could ever hold in the state; null when it does not depend on a role. */
 export const rolesOfRule = (rule: string, state: State): readonly Role[] | null => {
   switch (rule) {

@@ -6,7 +6,7 @@ import type { ApprovalStep, Clock, State } from './vocabulary.js';
 
 /**
  * What an accepted event does besides changing the state. Local effects are written in the transaction of the
- * transition; outward ones (`OUTWARD_EFFECTS`) become one outbox row each.
+ * transition; outward ones ({@link OutwardEffectType}) become one outbox row each.
  */
 export type Effect =
   /** A new approval row of the acting person, with what it covers. */
@@ -95,15 +95,16 @@ export type Effect =
 export type EffectType = Effect['type'];
 
 /** Effects that need files or the network: delivered from the outbox after the commit. */
-export const OUTWARD_EFFECTS = [
-  'render_copies',
-  'prepare_public_copy',
-  'publish_page',
-  'publish_interpretation_page',
-  'refresh_page',
-  'withdraw_page',
-  'destroy_files',
-] as const satisfies readonly EffectType[];
+export type OutwardEffectType = Extract<
+  EffectType,
+  | 'render_copies'
+  | 'prepare_public_copy'
+  | 'publish_page'
+  | 'publish_interpretation_page'
+  | 'refresh_page'
+  | 'withdraw_page'
+  | 'destroy_files'
+>;
 
 /** In whose name the event was done: the person, and the absent person whose place they took. */
 export interface ActingAs {

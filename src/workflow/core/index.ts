@@ -4,7 +4,7 @@ export { consecutiveSteps } from './consecutive-steps.js';
 export { decide, transitionsOf, type Transition } from './decide.js';
 export { describeMachine, type MachineDescription } from './describe-machine.js';
 export { documentMachine } from './document.machine.js';
-export { OUTWARD_EFFECTS, type ActingAs, type Decision, type Effect, type EffectType } from './effects.js';
+export type { ActingAs, Decision, Effect, EffectType, OutwardEffectType } from './effects.js';
 export type * from './events.js';
 export type * from './facts.js';
 export { answersFor, holdsStep, ROLES_OF_STEP, sectionsToAnswer } from './holders.js';
