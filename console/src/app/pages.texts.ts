@@ -3,5 +3,7 @@ import { defineTexts } from '../shared/i18n';
 export const pageTexts = defineTexts({
   work: { zh: '工作台', en: 'My work' },
   draft: { zh: '起草公文', en: 'Draft a document' },
+  registration: { zh: '登记印发', en: 'Registration' },
+  publication: { zh: '信息发布', en: 'Publication' },
   documents: { zh: '公文查询', en: 'Documents' },
 });

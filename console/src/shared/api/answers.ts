@@ -68,3 +68,6 @@ export interface Disclosure {
   readonly grounds: readonly { code: string; evidence: Readonly<Record<string, string>>; reason?: string }[];
   readonly reason?: string;
 }
+
+/** Any answer by its name in `openapi.json`, for what only one feature shows. */
+export type Answer<Name extends keyof Schemas> = Schemas[Name];

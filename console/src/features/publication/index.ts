@@ -1,0 +1,2 @@
+export { PublicationPage } from './publication-page';
+export { PublicPreviewPage } from './public-preview-page';
