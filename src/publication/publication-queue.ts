@@ -9,6 +9,8 @@ import type { LocalDate } from '../shared/local-date.js';
 import { folderOf } from './core/column-view.js';
 import { countQueue, QUEUE_PARTS, readQueue, type QueuePart } from './publication-queue.repository.js';
 
+export { QUEUE_PARTS };
+
 /** The publisher's list: what awaits publication or interpretation by due date, what stands, what was taken down. */
 @Injectable()
 export class PublicationQueue {

@@ -6,8 +6,7 @@ import { CurrentActor, namedSchema, Permits, type Actor } from '../identity/inde
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, AnswersFile, answerSchema } from '../platform/http/index.js';
 import { PreviewPage } from './preview-page.js';
-import { PublicationQueue } from './publication-queue.js';
-import { QUEUE_PARTS } from './publication-queue.repository.js';
+import { PublicationQueue, QUEUE_PARTS } from './publication-queue.js';
 
 const queueQuerySchema = z.strictObject({
   part: z.enum(QUEUE_PARTS, 'field.unknown_code').default('awaiting'),
