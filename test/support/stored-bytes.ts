@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import type { FreshDatabase } from './databases.js';
 
+/** The column is built anew meanwhile: a folder that has just gone has nothing in it. */
 const filesBelow = async (directory: string): Promise<string[]> => {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true });
-  return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (one) => {
+      const path = join(directory, one.name);
+      if (one.isDirectory()) return filesBelow(path);
+      return one.isFile() ? [path] : [];
+    }),
+  );
+  return found.flat();
 };
 
 /** Every byte that the product has stored: the data directory with the embedded database, or all tables. */
