@@ -5,6 +5,7 @@ import { outbox } from './0003-outbox.js';
 import { documents } from './0004-documents.js';
 import { consoleNeeds } from './0006-console.js';
 import { stepDurations } from './0007-step-durations.js';
+import { screeningRules } from './0008-screening-rules.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   documents,
   consoleNeeds,
   stepDurations,
+  screeningRules,
 ];

@@ -15,7 +15,7 @@ import { outboxEntities, OutboxModule } from './platform/outbox/index.js';
 import { StorageModule } from './platform/storage/index.js';
 import { PublicationModule } from './publication/index.js';
 import { RenderingModule } from './rendering/index.js';
-import { FindingRow, FindingVerdictRow } from './screening/index.js';
+import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { taskEntities } from './tasks/index.js';
 import { workflowEntities, WorkflowModule } from './workflow/index.js';
@@ -33,6 +33,7 @@ export const entities = [
   DeterminationRow,
   FindingRow,
   FindingVerdictRow,
+  ScreeningRulesRow,
 ];
 
 @Module({})

@@ -11,7 +11,6 @@ import {
   FindingRow,
   insertFindings,
   Screener,
-  SCREENING_ENGINE,
   type FileType,
   type Screening,
 } from '../screening/index.js';
@@ -90,7 +89,7 @@ export class Intake {
       await this.report(actor, outcome.code);
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
-    const { findings, type, sha256 } = outcome.screening;
+    const { findings, type, sha256, engine } = outcome.screening;
     const note = kind === 'body' ? await this.noteOfIssuable(file.bytes) : null;
     return {
       sha256: await this.storage.put(file.bytes, sha256),
@@ -99,7 +98,7 @@ export class Intake {
       mediaType: MEDIA_TYPES[type] ?? 'application/octet-stream',
       findings,
       note,
-      engine: SCREENING_ENGINE,
+      engine,
     };
   }
 

@@ -35,6 +35,8 @@ export const policies = {
   'document.determine': ['drafter'],
   'document.fire': EVERYBODY,
   'document.classify': ['drafter', 'clerk', 'disclosure_officer', 'publisher'],
+  'screening_rules.read': ['admin', 'secrecy_reviewer', 'auditor'],
+  'screening_rules.change': ['admin', 'secrecy_reviewer'],
   'finding.read': OFFICE,
   'finding.decide': ['drafter', 'secrecy_reviewer'],
   'rendering.retry': ['clerk', 'publisher', 'admin'],

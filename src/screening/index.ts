@@ -25,6 +25,8 @@ export { DEFAULT_LIMITS } from './core/limits.js';
 export { findPersonalNumber, findSecrecyMark } from './core/detect.js';
 export { ScreeningModule } from './screening.module.js';
 export { FindingRow } from './finding.entity.js';
+export { ScreeningRulesRow } from './screening-rules.entity.js';
+export { newestRules } from './screening-rules.repository.js';
 export { FindingVerdictRow } from './finding-verdict.entity.js';
 export {
   eraseFindings,

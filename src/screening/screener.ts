@@ -1,6 +1,8 @@
+import { DEFAULT_LIMITS, type IntakeLimits } from './core/limits.js';
 import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
 import type { ScreenOptions } from './core/screen-file.js';
+import { engineOf } from './screening-engine.js';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
 import type {
   CompareAnswer,
@@ -10,6 +12,10 @@ import type {
   TextsAnswer,
 } from './worker-protocol.js';
 
+export interface ScreenerOptions extends WorkerPoolOptions {
+  readonly limits?: () => Promise<IntakeLimits>;
+}
+
 const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
 
 /**
@@ -18,21 +24,35 @@ const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
  */
 export class Screener {
   private readonly pool: WorkerPool;
+  private readonly limits: () => Promise<IntakeLimits>;
 
-  constructor(options: WorkerPoolOptions = {}) {
-    this.pool = new WorkerPool(options);
+  /** @param options.limits asked before each task: limits of the process and the present rules of the office */
+  constructor(options: ScreenerOptions = {}) {
+    const { limits, ...pool } = options;
+    this.pool = new WorkerPool(pool);
+    this.limits = limits ?? (() => Promise.resolve(DEFAULT_LIMITS));
+  }
+
+  /** The version with which a file would be screened now. */
+  async engine(): Promise<string> {
+    return engineOf((await this.limits()).office);
   }
 
   /** Screens a file with the words typed beside it; the caller's bytes stay as they are. */
   async screen(bytes: Uint8Array, options: ScreenOptions = {}): Promise<ScreenAnswer> {
-    const answer = await this.pool.run({ task: 'screen', bytes: ownCopy(bytes), options }, bytes.byteLength);
+    const bounded = { limits: await this.limits(), ...options };
+    const answer = await this.pool.run(
+      { task: 'screen', bytes: ownCopy(bytes), options: bounded },
+      bytes.byteLength,
+    );
     return answer as ScreenAnswer;
   }
 
   /** Makes the copies that may be published, and says what in them still needs a verdict. */
   async makePublicCopy(request: PublicCopyRequest): Promise<PublicCopyAnswer> {
     const { source, screenedDraft } = request;
-    const own = { ...request, source: ownCopy(source), screenedDraft: ownCopy(screenedDraft) };
+    const limits = await this.limits();
+    const own = { limits, ...request, source: ownCopy(source), screenedDraft: ownCopy(screenedDraft) };
     const answer = await this.pool.run(
       { task: 'publicCopy', request: own },
       source.byteLength + screenedDraft.byteLength,
@@ -42,7 +62,7 @@ export class Screener {
 
   /** The same for an attachment of any type. */
   async makePublicAttachment(request: PublicAttachmentRequest): Promise<PublicAttachmentAnswer> {
-    const own = { ...request, bytes: ownCopy(request.bytes) };
+    const own = { limits: await this.limits(), ...request, bytes: ownCopy(request.bytes) };
     const answer = await this.pool.run({ task: 'publicAttachment', request: own }, request.bytes.byteLength);
     return answer as PublicAttachmentAnswer;
   }

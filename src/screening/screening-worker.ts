@@ -9,6 +9,7 @@ import { makePublicCopy } from './core/public-copy.js';
 import { readParagraphs, readTexts } from './core/read-texts.js';
 import { inspectFile } from './core/screen-file.js';
 import { withoutValues } from './core/screened-finding.js';
+import { engineOf } from './screening-engine.js';
 import type { ScreenAnswer, WorkerAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,6 +25,7 @@ const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Prom
     unpackedBytes,
     type,
     findings: withoutValues(findings),
+    engine: engineOf(request.options.limits?.office),
   };
   return { ok: true, screening };
 };
@@ -39,8 +41,8 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
       return { ok: true, ...compareTexts(before!, after!) };
     }
     const extend = (unpackedBytes: number): void => {
-      const extendMs =
-        DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;
+      const { conversionMs, conversionMsPerMb } = request.request.limits ?? DEFAULT_LIMITS;
+      const extendMs = conversionMs + (conversionMsPerMb * unpackedBytes) / 1_000_000;
       send({ id: request.id, extendMs });
     };
     return { ok: true, ...(await makePublicCopy(request.request, extend)) };

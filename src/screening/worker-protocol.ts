@@ -20,6 +20,8 @@ export interface Screening {
   readonly bytes: number;
   readonly unpackedBytes: number;
   readonly type: FileType;
+  /** Version of the detectors and of the office's rules. */
+  readonly engine: string;
   /** Without values: what may be stored and shown. */
   readonly findings: readonly GroupedFinding[];
 }

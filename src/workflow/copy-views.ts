@@ -199,6 +199,8 @@ const FINDING_KINDS: Readonly<Record<string, string>> = {
   restricted_mark: '内部标志',
   person_name: '自然人姓名',
   social_account: '社交账号',
+  sensitive_fact: '敏感个人信息',
+  office_rule: '本机关规则',
   hidden_text: '隐藏文字',
   revision: '修订痕迹',
   comment: '批注',

@@ -38,6 +38,18 @@ export const settingsSchema = z.object({
     .default('false')
     .describe('`true` behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto'),
   MAX_UPLOAD_BYTES: positive('bytes of one uploaded file', 20 * 1024 * 1024),
+  INTAKE_ENTRIES: positive('entries of an uploaded archive', 1_000),
+  INTAKE_PART_BYTES: positive('unpacked bytes of one part', 33_554_432),
+  INTAKE_TOTAL_BYTES: positive('unpacked bytes of all parts together', 104_857_600),
+  INTAKE_RATIO: positive('unpacked : packed of a part above 100 kB', 200),
+  INTAKE_DEPTH: positive('nested elements of one part', 256),
+  INTAKE_ELEMENTS: positive('elements of one part', 300_000),
+  INTAKE_ATTRIBUTES: positive('attributes of one element', 512),
+  INTAKE_EMBEDDED_DEPTH: positive('documents inside documents that are read', 3),
+  INTAKE_PIXELS: positive('pixels of one picture', 40_000_000),
+  INTAKE_CONVERSION_MS: positive('milliseconds that a conversion to the page may take', 4_000),
+  INTAKE_CONVERSION_MS_PER_MB: positive('milliseconds more for each unpacked MB', 500),
+  INTAKE_FINDINGS_PER_KIND: positive('findings of one kind that are listed one by one', 300),
   UPLOADS_AT_ONCE: positive('uploads held in memory at the same time; more answer 503', 16),
   SCREENING_WORKERS: positive('worker threads for screening and rendering', 2),
   LOG_LEVEL: z
@@ -64,6 +76,26 @@ export interface AppConfig {
   readonly trustProxy: boolean;
   readonly maxUploadBytes: number;
   readonly uploadsAtOnce: number;
+  /** What an uploaded package may be at most. */
+  readonly intakeLimits: Readonly<
+    Record<
+      | 'fileBytes'
+      | 'ratioFromBytes'
+      | 'entries'
+      | 'partBytes'
+      | 'totalBytes'
+      | 'ratio'
+      | 'depth'
+      | 'elements'
+      | 'attributes'
+      | 'embeddedDepth'
+      | 'pixels'
+      | 'conversionMs'
+      | 'conversionMsPerMb'
+      | 'findingsPerKind',
+      number
+    >
+  >;
   readonly screeningWorkers: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly shutdownSeconds: number;
@@ -108,6 +140,22 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     trustProxy: settings.TRUST_PROXY === 'true',
     maxUploadBytes: settings.MAX_UPLOAD_BYTES,
     uploadsAtOnce: settings.UPLOADS_AT_ONCE,
+    intakeLimits: {
+      fileBytes: settings.MAX_UPLOAD_BYTES,
+      ratioFromBytes: 100_000,
+      entries: settings.INTAKE_ENTRIES,
+      partBytes: settings.INTAKE_PART_BYTES,
+      totalBytes: settings.INTAKE_TOTAL_BYTES,
+      ratio: settings.INTAKE_RATIO,
+      depth: settings.INTAKE_DEPTH,
+      elements: settings.INTAKE_ELEMENTS,
+      attributes: settings.INTAKE_ATTRIBUTES,
+      embeddedDepth: settings.INTAKE_EMBEDDED_DEPTH,
+      pixels: settings.INTAKE_PIXELS,
+      conversionMs: settings.INTAKE_CONVERSION_MS,
+      conversionMsPerMb: settings.INTAKE_CONVERSION_MS_PER_MB,
+      findingsPerKind: settings.INTAKE_FINDINGS_PER_KIND,
+    },
     screeningWorkers: settings.SCREENING_WORKERS,
     logLevel: settings.LOG_LEVEL,
     shutdownSeconds: settings.SHUTDOWN_SECONDS,

@@ -111,6 +111,7 @@ export const messages: Readonly<Record<string, string>> = {
   'comment.missing': '请写明意见或者说明。',
   'countersigning.already_answered': '贵科室已经会签，不必重复办理。',
   'screening.not_current': '当前文件尚未完成筛查。请稍候，或者重新上传后再办理。',
+  'screening.pattern_unusable': '这个模式不能使用：语法不对，或者什么都不写也能匹配。请按 RE2 语法改正。',
   'screening.findings_unresolved': '还有未处理的筛查发现。请逐项作出处理决定并说明理由。',
   'signing.reauthentication_required': '签发前请再次输入密码验证身份。',
   'signing.opinion_missing': '请写明意见：同意或者圈阅；会签的，同意或者不同意。',

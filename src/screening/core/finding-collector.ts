@@ -11,6 +11,7 @@ import {
 } from './finding.js';
 import type { IntakeLimits } from './limits.js';
 import { maskValue } from './mask-value.js';
+import { officeDetectorOf, type OfficeRules } from './office-rules.js';
 import { sha256Hex } from '../../shared/hash.js';
 import { normalise, type NormalisedText, originOf } from './normalise.js';
 import type { Collector, Observation, Segment, TextPiece } from './text-piece.js';
@@ -23,7 +24,11 @@ const visibilityAt = (segments: readonly Segment[], index: number): Visibility =
   segments.find(({ start, end }) => index >= start && index < end)?.visibility ?? 'visible';
 
 /** Every value that the detectors see in a text is masked in it; marks are blacked out. */
-export const maskText = (text: string, matches: readonly Match[] = detect(text)): string => {
+export const maskText = (
+  text: string,
+  matches: readonly Match[] = detect(text),
+  masks?: OfficeRules['masks'],
+): string => {
   const out: string[] = [];
   let at = 0;
   for (const { kind, value, start, end } of matches) {
@@ -33,7 +38,7 @@ export const maskText = (text: string, matches: readonly Match[] = detect(text))
       kind === 'secrecy_mark'
         ? '■■'
         : PERSONAL_KINDS.has(kind)
-          ? maskValue(kind, value)
+          ? maskValue(kind, value, masks)
           : text.slice(start, end),
     );
     at = end;
@@ -42,14 +47,19 @@ export const maskText = (text: string, matches: readonly Match[] = detect(text))
   return out.join('');
 };
 
-const excerptOf = (text: string, matches: readonly Match[], of: Match): string => {
+const excerptOf = (
+  text: string,
+  matches: readonly Match[],
+  of: Match,
+  masks: OfficeRules['masks'] | undefined,
+): string => {
   const from = Math.max(0, of.start - EXCERPT);
   const to = Math.min(text.length, of.end + EXCERPT);
   const widened = matches.filter(({ start, end }) => start < to && end > from);
   const start = Math.min(from, ...widened.map((match) => match.start));
   const end = Math.max(to, ...widened.map((match) => match.end));
   const inside = widened.map((match) => ({ ...match, start: match.start - start, end: match.end - start }));
-  return `${start > 0 ? '…' : ''}${maskText(text.slice(start, end), inside).replaceAll(/\s+/g, ' ')}${end < text.length ? '…' : ''}`.slice(
+  return `${start > 0 ? '…' : ''}${maskText(text.slice(start, end), inside, masks).replaceAll(/\s+/g, ' ')}${end < text.length ? '…' : ''}`.slice(
     0,
     160,
   );
@@ -67,7 +77,11 @@ export class FindingCollector implements Collector {
   private readonly partLabels = new Map<string, string>();
   marked = false;
 
-  constructor(private readonly limits: IntakeLimits) {}
+  private readonly office: OfficeRules | undefined;
+
+  constructor(private readonly limits: IntakeLimits) {
+    this.office = limits.office;
+  }
 
   get findings(): readonly Finding[] {
     return [...this.listed, ...[...this.groups].map(([kind, group]) => this.groupFinding(kind, group))];
@@ -101,7 +115,8 @@ export class FindingCollector implements Collector {
     if (this.lastPiece !== piece) this.seenInPiece.clear();
     this.lastPiece = piece;
     const context = piece.context === undefined ? '' : normalise(piece.context).text;
-    const matches = detect(text, piece.place, piece.inTable, context);
+    const own = detect(text, piece.place, piece.inTable, context);
+    const matches = this.office ? officeDetectorOf(this.office).apply(text, own) : own;
     const boundary = piece.boundary;
     for (const match of matches) {
       if (
@@ -120,7 +135,7 @@ export class FindingCollector implements Collector {
         piece.location,
         visibilityAt(piece.segments, start),
         match.value,
-        excerptOf(text, matches, match),
+        excerptOf(text, matches, match, this.office?.masks),
       );
     }
   }
@@ -179,7 +194,7 @@ export class FindingCollector implements Collector {
       value,
       values: [value],
       masked: PERSONAL_KINDS.has(kind)
-        ? maskValue(kind, value)
+        ? maskValue(kind, value, this.office?.masks)
         : kind === 'secrecy_mark'
           ? '■■'
           : excerptMasked,

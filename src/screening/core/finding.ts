@@ -14,6 +14,8 @@ export type FindingKind =
   | 'restricted_mark'
   | 'person_name'
   | 'social_account'
+  | 'sensitive_fact'
+  | 'office_rule'
   | 'hidden_text'
   | 'revision'
   | 'comment'
@@ -69,6 +71,8 @@ export const PERSONAL_KINDS: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'credit_code',
   'person_name',
   'social_account',
+  'sensitive_fact',
+  'office_rule',
 ]);
 
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
@@ -86,6 +90,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   restricted_mark: 'block',
   person_name: 'warn',
   social_account: 'warn',
+  sensitive_fact: 'warn',
+  office_rule: 'warn',
   hidden_text: 'info',
   revision: 'info',
   comment: 'info',

@@ -1,4 +1,5 @@
 import type { FindingKind } from './finding.js';
+import type { OfficeRules } from './office-rules.js';
 
 const stars = (length: number): string => '*'.repeat(Math.max(0, length));
 const keep = (value: string, head: number, tail: number): string =>
@@ -23,9 +24,11 @@ const maskAddress = (value: string): string => {
 
 /**
  * What is shown and published in place of a value; as many characters as the value has.
- * One form per kind, so that pieces from different documents never add up to the whole.
+ * One form per kind in an office, so that pieces from different documents never add up to the whole.
  */
-export const maskValue = (kind: FindingKind, value: string): string => {
+export const maskValue = (kind: FindingKind, value: string, masks?: OfficeRules['masks']): string => {
+  const form = masks?.[kind];
+  if (form) return keep(value, form.head, form.tail);
   switch (kind) {
     case 'resident_id':
       return keep(value, 4, 2);

@@ -68,7 +68,7 @@ export const makePublicAttachment = async (request: PublicAttachmentRequest): Pr
     return { bytes, type, unresolved: unresolved.map(withoutValue) };
   }
   const { findings } = await inspectFile(file, { accept: 'any', limits });
-  const judged = judgeFindings(findings, request.verdicts);
+  const judged = judgeFindings(findings, request.verdicts, limits.office);
   const bytes =
     type === 'xlsx'
       ? cleanWorkbook(file, judged.decisions.redactions, limits)

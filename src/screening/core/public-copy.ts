@@ -4,6 +4,8 @@ import { type Finding, PERSONAL_KINDS, type Verdict } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
+import { maskValue } from './mask-value.js';
+import type { OfficeRules } from './office-rules.js';
 import { openPackage, type OpenPackage } from './open-package.js';
 import { type PackageGraph, readPackageGraph } from './package-graph.js';
 import { readShownText } from './shown-text.js';
@@ -82,6 +84,7 @@ export interface Judged {
 export const judgeFindings = (
   findings: readonly Finding[],
   verdicts: readonly VerdictOnFinding[],
+  office?: OfficeRules,
 ): Judged => {
   const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
   const redactions = new Map<string, Redaction>();
@@ -103,6 +106,7 @@ export const judgeFindings = (
         redactions.set(id, {
           kind: finding.kind,
           value: textToRedact(finding, value),
+          ...(office ? { mask: maskValue(finding.kind, value, office.masks) } : {}),
           verdict: verdict === 'remove' ? 'remove' : 'mask',
         });
       }
@@ -123,8 +127,12 @@ interface JudgedDraft extends Judged {
   readonly keptPictures: ReadonlySet<string>;
 }
 
-const judge = (draft: Screened, verdicts: readonly VerdictOnFinding[]): JudgedDraft => {
-  const judged = judgeFindings(draft.findings, verdicts);
+const judge = (
+  draft: Screened,
+  verdicts: readonly VerdictOnFinding[],
+  office: OfficeRules | undefined,
+): JudgedDraft => {
+  const judged = judgeFindings(draft.findings, verdicts, office);
   const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
   const removedPictures = new Set<string>();
   const keptPictures = new Set<string>();
@@ -159,7 +167,7 @@ export const cleanDocument = async (
   limits: IntakeLimits,
 ): Promise<{ readonly bytes: Buffer; readonly unresolved: readonly Finding[] }> => {
   const screened = screenDocx(file, limits);
-  const judged = judge(screened, verdicts);
+  const judged = judge(screened, verdicts, limits.office);
   const { bytes, docx, result } = await clean(screened, judged, limits);
   return { bytes, unresolved: unresolvedIn(result, docx, judged) };
 };
@@ -217,7 +225,7 @@ export const makePublicCopy = async (
   const draft = screenDocx(request.screenedDraft, limits);
   const same = Buffer.compare(asBuffer(request.source), asBuffer(request.screenedDraft)) === 0;
   const source = same ? draft : screenDocx(request.source, limits);
-  const judged = judge(draft, request.verdicts);
+  const judged = judge(draft, request.verdicts, limits.office);
   const body = await clean(draft, judged, limits);
   const download = same ? body : await clean(source, judged, limits);
   conversionBegins(draft.opened.unpackedBytes);

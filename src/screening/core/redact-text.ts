@@ -7,6 +7,8 @@ export interface Redaction {
   readonly kind: FindingKind;
   readonly value: string;
   readonly verdict: 'mask' | 'remove';
+  /** What the value is masked with; without it the usual form of its kind. */
+  readonly mask?: string;
 }
 
 /** A text that can be rewritten; texts of one block (paragraph, cell) read as one. */
@@ -62,9 +64,9 @@ interface Prepared {
   readonly numeric: boolean;
 }
 
-const prepare = ({ kind, value, verdict }: Redaction): Prepared => {
+const prepare = ({ kind, value, verdict, mask: chosen }: Redaction): Prepared => {
   const needle = stripped(value);
-  const mask = verdict === 'remove' ? '' : maskValue(kind, value).replaceAll(/[\s\-·]/g, '');
+  const mask = verdict === 'remove' ? '' : (chosen ?? maskValue(kind, value)).replaceAll(/[\s\-·]/g, '');
   return { needle, mask, numeric: /\d{5}/.test(needle) };
 };
 

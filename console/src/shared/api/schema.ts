@@ -720,6 +720,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/statistics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Statistics_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/health/live': {
     readonly parameters: {
       readonly query?: never;
@@ -745,6 +761,22 @@ export interface paths {
     };
     readonly get: operations['Health_ready'];
     readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/screening-rules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ScreeningRules_read'];
+    readonly put: operations['ScreeningRules_replace'];
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -933,6 +965,53 @@ export interface components {
         readonly section: string;
         readonly post: string;
       }[];
+    };
+    readonly ScreeningRules: {
+      /** @description 读取时的版本；不一致的不予保存 */
+      readonly version: number;
+      /** @description 出现即提示的词 */
+      readonly words: readonly string[];
+      /** @description 出现即提示的模式，按 RE2 语法 */
+      readonly patterns: readonly string[];
+      /** @description 本机关可以公开、不再提示的值，例如办公电话 */
+      readonly allowed: readonly string[];
+      /** @description 遮盖时保留开头几位、末尾几位；不填的用规定的形式 */
+      readonly masks: {
+        readonly resident_id?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly mobile?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly bank_card?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly credit_code?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly passport?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly plate?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly landline?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+        readonly social_account?: {
+          readonly head: number;
+          readonly tail: number;
+        };
+      };
+      readonly changedBy: string | null;
+      readonly changedAt: string | null;
     };
     readonly Label: {
       readonly zh: string;
@@ -1666,6 +1745,66 @@ export interface components {
         readonly sha256: string;
       }[];
     };
+    readonly StatisticsFilter: {
+      readonly from?: string;
+      readonly to?: string;
+      readonly state?: components['schemas']['State'];
+      readonly attribute?: string;
+      readonly section?: string;
+      /** @enum {string} */
+      readonly overdue?: 'true';
+    };
+    readonly Statistics: {
+      readonly from: string;
+      readonly to: string;
+      readonly total: {
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      };
+      readonly byAttribute: readonly {
+        readonly attribute: components['schemas']['Attribute'] | null;
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly bySection: readonly {
+        readonly section: components['schemas']['Named'];
+        readonly count: number;
+        readonly proactive: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly byState: readonly {
+        readonly state: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly byMonth: readonly {
+        readonly month: string;
+        readonly count: number;
+        readonly proactive: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+      readonly openShare: {
+        readonly proactive: number;
+        readonly determined: number;
+        readonly share: number | null;
+      };
+      readonly overdue: {
+        readonly count: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      };
+      readonly timePerStep: readonly {
+        readonly step: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        /** @description 统计期内最近办结的，至多一千件 */
+        readonly measured: number;
+        readonly averageHours: number | null;
+        readonly medianHours: number | null;
+        readonly longestHours: number | null;
+        readonly waiting: number;
+        readonly filter: components['schemas']['StatisticsFilter'];
+      }[];
+    };
   };
   responses: never;
   parameters: never;
@@ -2300,11 +2439,20 @@ export interface operations {
           | 'reclassification_signing'
           | 'isolated'
           | 'voided';
-        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable';
+        /** @description none：尚未选择 */
+        readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable' | 'none';
         readonly q?: string;
         readonly section?: string;
         /** @description 只列本人拟的 */
         readonly drafter?: 'me';
+        /** @description 发文字号，或者其开头 */
+        readonly number?: string;
+        /** @description 起草日期不早于 */
+        readonly from?: string;
+        /** @description 起草日期不晚于 */
+        readonly to?: string;
+        /** @description 只列已超过公开期限、尚未公开的 */
+        readonly overdue?: 'true';
         readonly cursor?: string;
         readonly limit?: number;
       };
@@ -4128,6 +4276,37 @@ export interface operations {
       };
     };
   };
+  readonly Statistics_read: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Statistics'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Health_live: {
     readonly parameters: {
       readonly query?: never;
@@ -4171,6 +4350,110 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ScreeningRules_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ScreeningRules'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ScreeningRules_replace: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @description 读取时的版本；不一致的不予保存 */
+          readonly version: number;
+          /** @description 出现即提示的词 */
+          readonly words: readonly string[];
+          /** @description 出现即提示的模式，按 RE2 语法 */
+          readonly patterns: readonly string[];
+          /** @description 本机关可以公开、不再提示的值，例如办公电话 */
+          readonly allowed: readonly string[];
+          /** @description 遮盖时保留开头几位、末尾几位；不填的用规定的形式 */
+          readonly masks: {
+            readonly resident_id?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly mobile?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly bank_card?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly credit_code?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly passport?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly plate?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly landline?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly social_account?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+          };
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ScreeningRules'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */

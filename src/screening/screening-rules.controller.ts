@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentActor, Permits, type Actor } from '../identity/index.js';
+import { Answers, answerSchema } from '../platform/http/index.js';
+import { LARGEST_MASK_FORMS, type MaskForm } from './core/office-rules.js';
+import { ScreeningRules } from './screening-rules.js';
+
+const listOf = (longest: number, most: number) =>
+  z
+    .array(z.string().trim().min(1, 'field.required').max(longest, 'field.too_long'))
+    .max(most, 'field.too_many');
+const maskForm = (largest: MaskForm) =>
+  z.strictObject({
+    head: z.int().min(0, 'field.invalid').max(largest.head, 'field.invalid'),
+    tail: z.int().min(0, 'field.invalid').max(largest.tail, 'field.invalid'),
+  });
+const masks = z.strictObject(
+  Object.fromEntries(
+    Object.entries(LARGEST_MASK_FORMS).map(([kind, largest]) => [kind, maskForm(largest).optional()]),
+  ),
+);
+const rules = {
+  version: z.int().min(0, 'field.invalid').describe('读取时的版本；不一致的不予保存'),
+  words: listOf(50, 2000).describe('出现即提示的词'),
+  patterns: listOf(200, 50).describe('出现即提示的模式，按 RE2 语法'),
+  allowed: listOf(200, 2000).describe('本机关可以公开、不再提示的值，例如办公电话'),
+  masks: masks.describe('遮盖时保留开头几位、末尾几位；不填的用规定的形式'),
+};
+const rulesBodySchema = z.strictObject(rules);
+const rulesSchema = answerSchema(
+  'ScreeningRules',
+  z.strictObject({
+    ...rules,
+    changedBy: z.string().nullable(),
+    changedAt: z.string().nullable(),
+  }),
+);
+
+@ApiTags('screening')
+@Controller('api/screening-rules')
+export class ScreeningRulesController {
+  constructor(private readonly screeningRules: ScreeningRules) {}
+
+  @Get()
+  @Permits('screening_rules.read')
+  @Answers(rulesSchema)
+  read() {
+    return this.screeningRules.current();
+  }
+
+  @Put()
+  @Permits('screening_rules.change')
+  @Answers(rulesSchema)
+  replace(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: rulesBodySchema }) { masks: forms, ...lists }: z.infer<typeof rulesBodySchema>,
+  ) {
+    const given = Object.entries(forms).filter(([, form]) => form !== undefined);
+    return this.screeningRules.replace(actor, { ...lists, masks: Object.fromEntries(given) });
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
+import type { Actor } from '../identity/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { isDuplicate, UnitOfWork } from '../platform/database/index.js';
+import type { Clock } from '../shared/clock.js';
+import { ConflictError, InvalidError } from '../shared/errors.js';
+import { findSecrecyMark } from './core/detect.js';
+import { isUsablePattern, NO_OFFICE_RULES, type OfficeRules } from './core/office-rules.js';
+import type { ScreeningRulesRow } from './screening-rules.entity.js';
+import { insertRules, newestRules } from './screening-rules.repository.js';
+
+export interface RulesInForce extends OfficeRules {
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}
+
+const inForce = (row: ScreeningRulesRow | null): RulesInForce =>
+  row
+    ? { ...row.rules, version: row.version, changedBy: row.changedBy, changedAt: row.changedAt }
+    : { ...NO_OFFICE_RULES, changedBy: null, changedAt: null };
+
+/** What the office adds to the screening; each change is a version of its own and an entry of the audit trail. */
+@Injectable()
+export class ScreeningRules {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async current(): Promise<RulesInForce> {
+    return inForce(await this.unitOfWork.read(newestRules));
+  }
+
+  /**
+   * Replaces the rules by the next version.
+   * @param change its `version` is the one that was read before
+   * @throws ConflictError when somebody else changed them meanwhile
+   */
+  async replace(actor: Actor, change: OfficeRules): Promise<RulesInForce> {
+    const { version, ...rules } = change;
+    if ([...rules.words, ...rules.patterns, ...rules.allowed].some(findSecrecyMark)) {
+      throw new InvalidError('intake.secrecy_mark', [], { reason: 'typed_text' });
+    }
+    const unusable = rules.patterns.findIndex((pattern) => !isUsablePattern(pattern));
+    if (unusable >= 0) {
+      throw new InvalidError('request.malformed', [
+        { field: `patterns.${unusable}`, code: 'screening.pattern_unusable' },
+      ]);
+    }
+    return this.unitOfWork.run(async (tx) => {
+      const present = (await newestRules(tx))?.version ?? 0;
+      if (present !== version) throw new ConflictError(version, present);
+      const at = this.clock.now();
+      const row = { version: present + 1, rules, changedBy: actor.personId, changedAt: at.toISOString() };
+      await insertRules(tx, row).catch((error: unknown) => {
+        throw isDuplicate(error) ? new ConflictError(version, present + 1) : error;
+      });
+      await this.audit.append(tx, {
+        stream: SYSTEM_STREAM,
+        action: 'screening.rules_changed',
+        actorId: actor.personId,
+        detail: {
+          version: row.version,
+          words: rules.words.length,
+          patterns: rules.patterns.length,
+          allowed: rules.allowed.length,
+          masks: Object.keys(rules.masks),
+        },
+        requestId: actor.requestId,
+        at,
+      });
+      return inForce(row);
+    });
+  }
+}
