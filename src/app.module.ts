@@ -17,6 +17,7 @@ import { PublicationModule } from './publication/index.js';
 import { RenderingModule } from './rendering/index.js';
 import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
+import { OversightModule } from './oversight/index.js';
 import { taskEntities } from './tasks/index.js';
 import { workflowEntities, WorkflowModule } from './workflow/index.js';
 
@@ -57,6 +58,7 @@ export class AppModule {
         LiveModule,
         OpinionsModule,
         StatisticsModule,
+        OversightModule,
         HealthModule,
       ],
     };

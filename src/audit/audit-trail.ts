@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { InvalidError } from '../shared/errors.js';
 import type { Json } from '../shared/canonical-json.js';
 import type { Transaction } from '../platform/database/index.js';
 import type { AuditEntryRow } from './audit-entry.entity.js';
-import { entriesOfStream, entriesSince, insertEntry, lockHead } from './audit.repository.js';
+import {
+  entriesOfStream,
+  entriesSince,
+  insertEntry,
+  lockHead,
+  searchEntries,
+  type EntryPlace,
+} from './audit.repository.js';
 import { detailText, entryHash, type EntryContent } from './core/hash-chain.js';
 
 /** Everything that belongs to no document; documents have `document:<id>`. */
@@ -26,6 +34,23 @@ export interface AuditEntry extends Omit<EntryContent, 'detail'> {
   readonly detail: Json;
   readonly hash: string;
 }
+
+export interface AuditFilter {
+  readonly stream?: string | undefined;
+  readonly action?: string | undefined;
+  /** Identifier of who acted. */
+  readonly actor?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+const placeOf = (cursor: string): EntryPlace => {
+  const [, at, stream, seq] = /^(\S{24}) (\S{1,64}) (\d{1,12})$/.exec(cursor) ?? [];
+  if (at === undefined || stream === undefined) {
+    throw new InvalidError('request.malformed', [{ field: 'cursor', code: 'audit.cursor_invalid' }]);
+  }
+  return { at, stream, seq: Number(seq) };
+};
 
 const asEntry = (row: AuditEntryRow): AuditEntry => ({
   stream: row.stream,
@@ -71,6 +96,24 @@ export class AuditTrail {
   ): Promise<readonly AuditEntry[]> {
     const rows = await entriesOfStream(tx, stream, page.afterSeq ?? 0, Math.min(page.limit ?? 500, 1000));
     return rows.map(asEntry);
+  }
+
+  /**
+   * A page of entries of all streams, newest first.
+   * @throws InvalidError for a cursor that no page has given
+   */
+  async search(
+    tx: Transaction,
+    { cursor, limit, ...filter }: AuditFilter,
+  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly nextCursor: string | null }> {
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const rows = await searchEntries(tx, { ...filter, after }, limit + 1);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      entries: page.map(asEntry),
+      nextCursor: rows.length > limit && last ? `${last.at} ${last.stream} ${last.seq}` : null,
+    };
   }
 
   /** Which documents have newer entries than `since`: document, number and time, newest first. */

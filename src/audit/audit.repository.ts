@@ -60,6 +60,43 @@ export const entriesAfter = (
     .limit(limit)
     .getMany();
 
+export interface EntryPlace {
+  readonly at: string;
+  readonly stream: string;
+  readonly seq: number;
+}
+
+/** Entries that fit, newest first, after a place in that order. */
+export const searchEntries = (
+  tx: Transaction,
+  filter: {
+    readonly stream?: string | undefined;
+    readonly action?: string | undefined;
+    readonly actor?: string | undefined;
+    readonly after?: EntryPlace | undefined;
+  },
+  limit: number,
+): Promise<AuditEntryRow[]> => {
+  const query = tx
+    .createQueryBuilder(AuditEntryRow, 'e')
+    .where('1 = 1')
+    .orderBy('e.at', 'DESC')
+    .addOrderBy('e.stream', 'DESC')
+    .addOrderBy('e.seq', 'DESC')
+    .limit(limit);
+  const { stream, action, actor, after } = filter;
+  if (stream !== undefined) query.andWhere('e.stream = :stream', { stream });
+  if (action !== undefined) query.andWhere('e.action = :action', { action });
+  if (actor !== undefined) query.andWhere('e.actorId = :actor', { actor });
+  if (after) {
+    query.andWhere(
+      'e.at <= :lastAt AND (e.at < :lastAt OR e.stream < :lastStream OR (e.stream = :lastStream AND e.seq < :lastSeq))',
+      { lastAt: after.at, lastStream: after.stream, lastSeq: after.seq },
+    );
+  }
+  return query.getMany();
+};
+
 /** The newest entries since a moment, by time. */
 export const entriesSince = (
   tx: Transaction,

@@ -8,7 +8,7 @@
 export { auditEntities } from './audit-entities.js';
 export { AuditModule } from './audit.module.js';
 export { AuditTrail, documentStream, SYSTEM_STREAM } from './audit-trail.js';
-export type { AuditEntry, AuditEvent, AuditStream } from './audit-trail.js';
+export type { AuditFilter, AuditEntry, AuditEvent, AuditStream } from './audit-trail.js';
 export { auditVerify } from './audit-verify.cli.js';
 export { sealCheckpoint, type CheckpointAnchor } from './seal-checkpoint.js';
 export { verifyAudit } from './verify-audit.js';

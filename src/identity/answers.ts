@@ -22,6 +22,11 @@ export const personViewSchema = answerSchema(
   }),
 );
 
+export const organisationSchema = answerSchema(
+  'Organisation',
+  z.strictObject({ name: z.string(), creditCode: z.string(), documentCode: z.string() }),
+);
+
 export const personEntrySchema = answerSchema(
   'PersonEntry',
   z.strictObject({

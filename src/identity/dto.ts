@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasCreditCodeCheck } from '../shared/credit-code.js';
 import { isLocalDate } from '../shared/local-date.js';
 import { ROLES } from './core/roles.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.js';
@@ -13,6 +14,17 @@ const localDate = z.string().refine(isLocalDate, 'field.invalid');
 export const signInSchema = z.strictObject({ username: z.string().min(1).max(64), password });
 export const ownPasswordSchema = z.strictObject({ present: password, next: newPassword });
 export const confirmSchema = z.strictObject({ password });
+
+export const organisationChangeSchema = z.strictObject({
+  name: z.string().trim().min(1, 'field.required').max(100, 'field.too_long').optional(),
+  creditCode: z.string().refine(hasCreditCodeCheck, 'field.invalid').optional(),
+  documentCode: z
+    .string()
+    .regex(/^[\u4e00-\u9fa5]{2,12}$/, 'field.invalid')
+    .optional()
+    .describe('机关代字'),
+});
+export type OrganisationChange = z.infer<typeof organisationChangeSchema>;
 
 export const idParameterSchema = z.object({ id });
 

@@ -10,6 +10,8 @@ import { ColleaguesController } from './colleagues.controller.js';
 import { Administration } from './administration.js';
 import { ChangePassword } from './change-password.js';
 import { DemoController } from './demo.controller.js';
+import { OfficeSettings } from './office-settings.js';
+import { OrganisationController } from './organisation.controller.js';
 import { Directory } from './directory.js';
 import { PasswordStrategy } from './password.strategy.js';
 import { People } from './people.js';
@@ -25,6 +27,7 @@ import { SignIn } from './sign-in.js';
     DemoController,
     SessionController,
     ColleaguesController,
+    OrganisationController,
     PeopleController,
     SectionsController,
     SubstitutionsController,
@@ -33,6 +36,7 @@ import { SignIn } from './sign-in.js';
     People,
     Directory,
     Administration,
+    OfficeSettings,
     ChangePassword,
     SignIn,
     Sessions,

@@ -197,6 +197,10 @@ export const endSubstitution = async (tx: Transaction, id: string, at: string): 
 export const findOrganisation = (tx: Transaction): Promise<OrganisationRow | null> =>
   tx.findOne(OrganisationRow, { where: { id: 1 } });
 
+export const updateOrganisation = async (tx: Transaction, change: Partial<Organisation>): Promise<void> => {
+  await tx.update(OrganisationRow, { id: 1 }, change);
+};
+
 export const insertOrganisation = async (
   tx: Transaction,
   organisation: Organisation,

@@ -85,6 +85,8 @@ export const messages: Readonly<Record<string, string>> = {
   'consultation.too_many': '同一公文最多同时请{limit}人提出意见。请先撤回不需要的。',
   'consultation.not_yours': '这项征求意见不是您提出的，不能撤回。请由提出人撤回。',
   'consultation.closed': '这项征求意见已答复或者已撤回。请刷新后查看。',
+  'audit.verification_running': '正在核验审计记录，请稍候再查看结果。',
+  'audit.cursor_invalid': '翻页标记有误，请从第一页重新查询。',
   // workflow
   'workflow.event_not_allowed': '“{stateName}”环节不能办理“{eventName}”。请刷新后查看可办事项。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
