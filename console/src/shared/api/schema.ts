@@ -80,6 +80,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/organisation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Organisation_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['Organisation_change'];
+    readonly trace?: never;
+  };
   readonly '/api/people': {
     readonly parameters: {
       readonly query?: never;
@@ -736,6 +752,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/audit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Audit_search'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/audit/verify': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Audit_verify'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/health/live': {
     readonly parameters: {
       readonly query?: never;
@@ -858,6 +906,11 @@ export interface components {
       }[];
       /** @description 到此时刻为止签发不必再输入口令 */
       readonly confirmedUntil?: string;
+    };
+    readonly Organisation: {
+      readonly name: string;
+      readonly creditCode: string;
+      readonly documentCode: string;
     };
     readonly PersonEntry: {
       readonly id: string;
@@ -1805,6 +1858,37 @@ export interface components {
         readonly filter: components['schemas']['StatisticsFilter'];
       }[];
     };
+    readonly AuditEntry: {
+      readonly stream: string;
+      readonly seq: number;
+      readonly at: string;
+      readonly action: string;
+      readonly document: string | null;
+      readonly actor: components['schemas']['Named'] | null;
+      readonly onBehalfOf: components['schemas']['Named'] | null;
+      readonly detail: {
+        readonly [key: string]: unknown;
+      };
+      readonly requestId: string | null;
+      readonly hash: string;
+    };
+    readonly AuditPage: {
+      readonly items: readonly components['schemas']['AuditEntry'][];
+      readonly nextCursor: string | null;
+    };
+    readonly AuditVerification: {
+      readonly entries: number;
+      readonly streams: number;
+      readonly checkpoints: number;
+      readonly lastCheckpointHash: string | null;
+      /** @description null：没有发现改动 */
+      readonly broken: {
+        readonly damage: string;
+        readonly stream: string;
+        readonly seq: number;
+      } | null;
+      readonly at: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -2013,6 +2097,71 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Colleagues'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Organisation_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Organisation'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Organisation_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly name?: string;
+          readonly creditCode?: string;
+          /** @description 机关代字 */
+          readonly documentCode?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Organisation'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
@@ -4294,6 +4443,80 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Statistics'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Audit_search: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description system，或者 document:公文标识 */
+        readonly stream?: string;
+        readonly action?: string;
+        /** @description 人员标识 */
+        readonly actor?: string;
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AuditPage'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Audit_verify: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @default [] */
+          readonly anchors?: readonly {
+            readonly seq: number;
+            readonly hash: string;
+          }[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AuditVerification'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
