@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
-import { catalogueQuery, GENRES, sectionsQuery, URGENCIES } from '../../shared/api';
+import { GENRES, sectionsQuery, URGENCIES } from '../../shared/api';
+import { CategorySelect } from '../../shared/filing';
 import { useTexts } from '../../shared/i18n';
 import { draftingTexts } from './drafting.texts';
 
@@ -8,20 +9,9 @@ const TITLE_LENGTH = 500;
 const FLAGS = ['isPolicy', 'isNormative', 'isUpward', 'isImportant'] as const;
 const LISTS = ['recipients', 'copies', 'jointOrgans'] as const;
 
-const useCategories = () => {
-  const { data } = useQuery(catalogueQuery);
-  const groups = new Map<string, { value: string; label: string }[]>();
-  for (const { level1, level2 } of data ?? []) {
-    const name = level2 || level1;
-    groups.set(level1, [...(groups.get(level1) ?? []), { value: name, label: name }]);
-  }
-  return [...groups].map(([label, options]) => ({ label, options }));
-};
-
 /** What is filled in beside the file; the names of the fields are those of the API. */
 export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
   const t = useTexts(draftingTexts);
-  const categories = useCategories();
   const { data: sections } = useQuery(sectionsQuery);
   const isPolicy = Form.useWatch('isPolicy') as boolean | undefined;
   return (
@@ -76,7 +66,7 @@ export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
             sections?.filter(({ closed }) => !closed).map(({ id, name }) => ({ value: id, label: name })) ??
             []
           }
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: 'label' }}
         />
       </Form.Item>
       <fieldset className="metadata-wide metadata-flags">
@@ -99,7 +89,7 @@ export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} />
       </Form.Item>
       <Form.Item label={t('category')} name="category" extra={t('categoryHint')}>
-        <Select allowClear showSearch options={categories} optionFilterProp="label" />
+        <CategorySelect />
       </Form.Item>
       <Form.Item label={t('topic')} name="topic">
         <Input maxLength={100} />

@@ -59,8 +59,9 @@ const Reasons = ({ problem }: { readonly problem: Problem }) => {
 /** Why something was not done, in the words of the server, at the place where it was tried. */
 export const ProblemAlert = ({ error, action }: { readonly error: unknown; readonly action?: ReactNode }) => {
   const t = useTexts(uiTexts);
-  if (!error) return null;
   const problem = problemOf(error);
+  // the dialog above the page asks for the password
+  if (!error || problem?.code === 'session.required') return null;
   return (
     <div className="problem" role="alert">
       <strong>

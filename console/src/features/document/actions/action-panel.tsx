@@ -7,6 +7,7 @@ import { ACTION_FORMS } from './action-fields';
 import { ActionFormView } from './action-form';
 import { actionTexts } from './action.texts';
 import './actions.css';
+import { CategorySetter } from './category-setter';
 
 interface Props {
   readonly document: DocumentAnswer;
@@ -16,7 +17,8 @@ interface Props {
 
 /** Refusals that speak of the person, not of the document: somebody else acts here. */
 const isForOthers = ({ refusals }: AvailableAction): boolean =>
-  refusals.every(({ code }) => code.startsWith('actor.'));
+  refusals.some(({ code }) => code.startsWith('actor.'));
+const CATEGORY_MISSING = 'publication.category_missing';
 const isAboutFindings = (code: string): boolean => code.startsWith('screening.');
 
 const Blocked = ({
@@ -66,9 +68,14 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
   const grave = offered.filter(({ type }) => ACTION_FORMS[type].isGrave);
   const refused = availableActions.filter(({ allowed }) => !allowed);
   const blocked = refused.filter((action) => !isForOthers(action) && !(isDraft && action.type === 'submit'));
+  const lacksCategory = blocked.some(({ refusals }) =>
+    refusals.some(({ code }) => code === CATEGORY_MISSING),
+  );
   const forOthers = refused.filter(isForOthers);
   const [chosen, setChosen] = useState<string>();
-  const open = offered.find(({ type }) => type === chosen) ?? (isDraft ? undefined : usual[0]);
+  const first = availableActions.find((action) => !isForOthers(action) && !ACTION_FORMS[action.type].isGrave);
+  const open =
+    offered.find(({ type }) => type === chosen) ?? (!isDraft && first?.allowed ? first : undefined);
   const button = ({ type, label: name, labels }: AvailableAction) => (
     <button
       key={type}
@@ -88,9 +95,7 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
         </Link>
       )}
       {offered.length === 0 && !isDraft && blocked.length === 0 && <p className="card-by">{t('nothing')}</p>}
-      {(usual.length > 1 || (usual.length > 0 && isDraft)) && (
-        <div className="action-tabs">{usual.map(button)}</div>
-      )}
+      {usual.length > 0 && <div className="action-tabs">{usual.map(button)}</div>}
       {open && !ACTION_FORMS[open.type].isGrave && (
         <ActionFormView
           key={open.type}
@@ -104,6 +109,7 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
         <div className="action-blocked">
           <h3>{t('blocked')}</h3>
           <Blocked document={document} actions={blocked} />
+          {lacksCategory && <CategorySetter document={document} />}
         </div>
       )}
       {grave.length > 0 && (

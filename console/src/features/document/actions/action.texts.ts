@@ -50,6 +50,8 @@ export const actionTexts = defineTexts({
   organ: { zh: '确定机关', en: 'Organ that decided' },
   reference: { zh: '文号或者依据', en: 'Reference' },
   decisionDate: { zh: '确定日期', en: 'Date' },
+  category: { zh: '公开专栏栏目', en: 'Category of the column' },
+  save: { zh: '保存', en: 'Save' },
   series: { zh: '机关代字（不填的用本机关的）', en: 'Series (default: that of the office)' },
   printed: { zh: '印制份数', en: 'Printed copies' },
   distribution: { zh: '分发单位', en: 'Distribution' },
