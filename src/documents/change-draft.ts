@@ -33,6 +33,8 @@ const MAX_ATTACHMENTS = 100;
 const UNSTORABLE: readonly string[] = ['disclosure.ground_not_storable', 'disclosure.ground_not_usable'];
 
 /** States after which the entry in the column is fixed. */
+/** Beside the drafting section; see the permission `document.classify`. */
+const FILING_ROLES: readonly string[] = ['disclosure_officer', 'clerk', 'publisher'];
 const PUBLISHED_STATES: readonly string[] = ['published', 'withdrawn', 'isolated', 'voided'];
 
 interface Change {
@@ -166,12 +168,12 @@ export class ChangeDraft {
     });
   }
 
-  /** Category and topic are no part of what is issued: the drafter and the disclosure officer may still set them. */
+  /** Category and topic are no part of what is issued: until publication those who prepare it may set them. */
   private async file(actor: Actor, id: string, revision: number, changes: DocumentChanges): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const document = await this.access.lock(tx, actor, id);
       const officer = [actor, ...actor.substituteFor].find(({ roles }) =>
-        roles.includes('disclosure_officer'),
+        roles.some((role) => FILING_ROLES.includes(role)),
       );
       const acting =
         drafterOf(actor, document.sectionId) ??
