@@ -3,7 +3,8 @@ import type { Match } from './detect-numbers.js';
 
 const EMAIL =
   /(?<![A-Za-z0-9._%+-])[A-Za-z0-9_%+-]{1,40}(?:\.[A-Za-z0-9_%+-]{1,30}){0,4}[ ]?@[ ]?[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,30}){1,4}/g;
-const OFFICE_DOMAIN = /\.gov\.cn$|\.gov$|\.edu\.cn$|\.org\.cn$/i;
+const OFFICE_DOMAIN =
+  /\.gov\.cn$|\.gov$|\.edu\.cn$|\.org\.cn$|@[a-z]{2,12}\.(?:shandong|hebei|shanxi|liaoning|jilin|heilongjiang|jiangsu|zhejiang|anhui|fujian|jiangxi|henan|hubei|hunan|guangdong|guangxi|hainan|sichuan|guizhou|yunnan|shaanxi|gansu|qinghai|ningxia|xinjiang)\.cn$/i;
 const CHINESE_DIGIT = '〇零一二三四五六七八九';
 const SPOKEN = /[〇○零一二三四五六七八九幺洞](?:[ \n-]?[〇○零一二三四五六七八九幺洞]){10,17}/g;
 const LANDLINE = /(?<![\d-])(?:\(?0\d{2,3}\)?[ -]?)[2-8]\d{6,7}(?![\d-])/g;

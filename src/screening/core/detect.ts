@@ -1,6 +1,7 @@
 import { detectAddresses, detectContacts } from './detect-contacts.js';
 import { detectRestricted, detectSecrecy } from './detect-marks.js';
 import { detectNames } from './detect-names.js';
+import { detectSensitiveFacts } from './detect-sensitive-facts.js';
 import { detectCodes, detectNumbers, type Match } from './detect-numbers.js';
 import { normalise } from './normalise.js';
 import type { Place } from './text-piece.js';
@@ -26,6 +27,7 @@ const detectWindow = (text: string, place: Place, inTable: boolean, context: str
     ...detectSecrecy(text, place, inTable, context),
     ...detectRestricted(text),
     ...detectNames(text, context),
+    ...detectSensitiveFacts(text, context),
   );
   return found;
 };
