@@ -17,7 +17,7 @@ const start = async (): Promise<void> => {
   const app = await createApplication(config);
   const accounts = await prepareDemo(app, config);
   await app.listen(config.port, config.host);
-  app.get(Outbox).start();
+  await app.get(Outbox).start();
   announce(config, (app.getHttpServer().address() as AddressInfo).port, accounts);
 };
 

@@ -10,8 +10,8 @@ import { newId } from '../shared/id.js';
 import { knownCategories } from './catalogue.js';
 import { insertDocument } from './document-state.repository.js';
 import { insertVersion, involve, replaceCountersignSections } from './documents.repository.js';
-import { drafterOf } from './drafting.js';
-import { Intake } from './intake.js';
+import { drafterOf, type ActingAs } from './drafting.js';
+import { Intake, type TakenIn } from './intake.js';
 import type { ChangeMetadata, CreateMetadata } from './metadata.js';
 
 /** Text that somebody typed: it passes the secrecy gate together with the file. */
@@ -51,7 +51,7 @@ export const requireCategory = (category: string | null | undefined): void => {
   }
 };
 
-/** A drafter uploads a body and says what it is; without an attribute it stays a draft. */
+/** A drafter uploads a body, at once or later, and says what it is; without file or attribute it stays a draft. */
 @Injectable()
 export class CreateDocument {
   constructor(
@@ -68,11 +68,10 @@ export class CreateDocument {
       actor.sectionId ?? actor.substituteFor.find((one) => one.roles.includes('drafter'))?.sectionId;
     const acting = sectionId ? drafterOf(actor, sectionId) : undefined;
     if (!sectionId || !acting) throw new ForbiddenError('request.forbidden');
-    if (!file) {
-      throw new InvalidError('request.malformed', [{ field: 'file', code: 'draft.file_required' }]);
-    }
     requireCategory(metadata.category);
-    const taken = await this.intake.take(actor, file, 'body', typedTexts(metadata));
+    const texts = typedTexts(metadata);
+    if (!file) await this.intake.refuseMarkedText(actor, texts);
+    const taken = file && (await this.intake.take(actor, file, 'body', texts));
     const now = this.clock.now();
     const id = newId(now);
     const at = now.toISOString();
@@ -84,37 +83,47 @@ export class CreateDocument {
         id,
         sectionId,
         drafterId: actor.personId,
-        fileSha256: taken.sha256,
-        fileBytes: taken.bytes,
-        fileVersion: 1,
-        draftNote: taken.note,
-        screeningEngine: taken.engine,
+        fileSha256: taken?.sha256 ?? null,
+        fileBytes: taken?.bytes ?? null,
+        fileVersion: taken ? 1 : 0,
+        draftNote: taken?.note ?? null,
+        screeningEngine: taken?.engine ?? null,
         createdAt: at,
         updatedAt: at,
       });
       await replaceCountersignSections(tx, id, countersignSections);
-      await insertVersion(tx, {
-        id: newId(now),
-        documentId: id,
-        version: 1,
-        sha256: taken.sha256,
-        bytes: taken.bytes,
-        fileName: taken.fileName,
-        origin: 'drafter',
-        ...acting,
-        createdAt: at,
-      });
-      await this.intake.storeFindings(tx, id, id, taken);
+      if (taken) await this.storeBody(tx, id, taken, acting, now);
       await involve(tx, id, [actor.personId]);
       await this.audit.append(tx, {
         stream: documentStream(id),
         action: 'document.created',
         ...acting,
-        detail: { file: taken.sha256, genre: metadata.genre, carrier: metadata.carrier },
+        detail: { file: taken?.sha256 ?? null, genre: metadata.genre, carrier: metadata.carrier },
         requestId: actor.requestId,
         at: now,
       });
     });
     return id;
+  }
+
+  private async storeBody(
+    tx: Transaction,
+    documentId: string,
+    taken: TakenIn,
+    acting: ActingAs,
+    now: Date,
+  ): Promise<void> {
+    await insertVersion(tx, {
+      id: newId(now),
+      documentId,
+      version: 1,
+      sha256: taken.sha256,
+      bytes: taken.bytes,
+      fileName: taken.fileName,
+      origin: 'drafter',
+      ...acting,
+      createdAt: now.toISOString(),
+    });
+    await this.intake.storeFindings(tx, documentId, documentId, taken);
   }
 }

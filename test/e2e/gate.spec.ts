@@ -27,6 +27,18 @@ describeOnEachServer('先确定公开属性，再运转呈签', (given) => {
     expect(await submit(document)).toContain('disclosure.attribute_missing');
   });
 
+  it('takes the body later, but submits nothing without it', async () => {
+    const { office } = given();
+    const drafter = await office.as('drafter');
+    const metadata = { title: '关于先立项后上传正文的通知', genre: '通知', category: '部门政策文件' };
+    const created = succeeded('create', await drafter.postDocument(metadata, undefined));
+    expect(created).toMatchObject({ state: 'drafting', file: null });
+    const determined = await office.determine(created);
+    expect(await submit(determined)).toContain('draft.file_missing');
+    const complete = succeeded('file', await drafter.putFile(determined, { bytes: plainDocx() }));
+    expect(await office.fire(complete, 'drafter', SUBMIT)).toMatchObject({ state: 'section_review' });
+  });
+
   it('lets no event of anybody take a document without attribute out of drafting', async () => {
     const { office } = given();
     const document = await draft();

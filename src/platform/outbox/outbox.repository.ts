@@ -65,6 +65,10 @@ export const renewClaim = async (
   );
 };
 
+export const releaseClaims = async (tx: Transaction): Promise<void> => {
+  await tx.update(OutboxMessageRow, { deliveredAt: IsNull() }, { claimedUntil: null });
+};
+
 export const markDelivered = async (tx: Transaction, id: string, at: string): Promise<void> => {
   await tx.update(OutboxMessageRow, { id }, { deliveredAt: at, claimedUntil: null, lastError: null });
 };

@@ -5,9 +5,10 @@ import { Interval } from '@nestjs/schedule';
 import { canonicalJson, type Json } from '../../shared/canonical-json.js';
 import type { Clock } from '../../shared/clock.js';
 import { CLOCK } from '../clock.js';
+import { APP_CONFIG, type AppConfig } from '../config/index.js';
 import { afterCommit, UnitOfWork, type Transaction } from '../database/index.js';
 import { DeliveryLane, type OutboxHandler } from './delivery-lane.js';
-import { hasten, insertMessage, removeOldMessages, undelivered } from './outbox.repository.js';
+import { hasten, insertMessage, releaseClaims, removeOldMessages, undelivered } from './outbox.repository.js';
 
 const CLEANING_MILLISECONDS = 3_600_000;
 const ASK_AGAIN_MILLISECONDS = 50;
@@ -32,6 +33,7 @@ export class Outbox implements BeforeApplicationShutdown {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'databaseUrl'>,
   ) {
     const lane = (): DeliveryLane =>
       new DeliveryLane(unitOfWork, clock, () => this.settlements.emit('settled'));
@@ -86,7 +88,9 @@ export class Outbox implements BeforeApplicationShutdown {
     }
   }
 
-  start(): void {
+  /** An embedded database has no other process: what a killed one was delivering is taken up at once. */
+  async start(): Promise<void> {
+    if (this.config.databaseUrl === undefined) await this.unitOfWork.run(releaseClaims);
     for (const lane of Object.values(this.lanes)) lane.start();
   }
 
