@@ -8,6 +8,7 @@ import type { Clock } from '../shared/clock.js';
 import { ForbiddenError, InvalidError, NotFoundError, RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
 import { refusal } from '../shared/refusal.js';
+import type { AttachmentRow } from './attachment.entity.js';
 import { DocumentAccess } from './document-access.js';
 import type { DocumentRow } from './document.entity.js';
 import { allAttachmentsOf, attachmentsOf, involve, versionsOf } from './documents.repository.js';
@@ -16,12 +17,13 @@ import { Intake } from './intake.js';
 
 const REVIEWING: readonly string[] = ['confidentiality_review', 'reclassification_review'];
 
-/** The findings of the present body and attachments. */
+/** The findings of the present body and attachments; whoever has read the attachments hands them in. */
 export const currentFindings = async (
   tx: Transaction,
   document: DocumentRow,
+  known?: readonly AttachmentRow[],
 ): Promise<FindingWithVerdict[]> => {
-  const attachments = await attachmentsOf(tx, document.id);
+  const attachments = known ?? (await attachmentsOf(tx, document.id));
   const body = document.fileSha256 === null ? [] : [{ source: document.id, fileSha256: document.fileSha256 }];
   return findingsOf(tx, document.id, [
     ...body,

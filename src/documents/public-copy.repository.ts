@@ -1,10 +1,12 @@
 import type { Transaction } from '../platform/database/index.js';
 import { fingerprintOf } from '../shared/hash.js';
 import type { AttachmentKind } from './document-types.js';
+import type { DocumentRow } from './document.entity.js';
+import { findProducedFile } from './produced-files.repository.js';
 import { PublicCopyRow } from './public-copy.entity.js';
 
 /** Everything that the public copy of a document is made from. */
-export interface PublicCopySources {
+interface PublicCopySources {
   /** the signed draft */
   readonly fileSha256: string;
   /** the official copy, or the draft itself where there is none */
@@ -26,7 +28,7 @@ const PUBLISHED_KINDS: readonly AttachmentKind[] = ['attachment', 'interpretatio
 export const isPublishedKind = (kind: AttachmentKind): boolean => PUBLISHED_KINDS.includes(kind);
 
 /** Fingerprint of the sources; files that are never published do not touch it. */
-export const publicCopyBasis = (sources: PublicCopySources): string =>
+const basisOf = (sources: PublicCopySources): string =>
   fingerprintOf({
     fileSha256: sources.fileSha256,
     sourceSha256: sources.sourceSha256,
@@ -37,6 +39,29 @@ export const publicCopyBasis = (sources: PublicCopySources): string =>
     verdictsFingerprint: sources.verdictsFingerprint,
     determinationId: sources.determinationId,
   });
+
+/**
+ * What the public copy would be made from now, with its fingerprint: who makes a copy and who asks whether there
+ * is one mean the same. Undefined without a body, or as long as the official copy has not been made.
+ */
+export const presentSources = async (
+  tx: Transaction,
+  document: DocumentRow,
+  attachments: PublicCopySources['attachments'],
+  verdictsFingerprint: string,
+): Promise<
+  { readonly fileSha256: string; readonly sourceSha256: string; readonly basis: string } | undefined
+> => {
+  const { fileSha256, determinationId } = document;
+  if (fileSha256 === null) return undefined;
+  const sourceSha256 =
+    document.carrier === 'official'
+      ? (await findProducedFile(tx, document.id, 'official'))?.sha256
+      : fileSha256;
+  if (sourceSha256 === undefined) return undefined;
+  const basis = basisOf({ fileSha256, sourceSha256, attachments, verdictsFingerprint, determinationId });
+  return { fileSha256, sourceSha256, basis };
+};
 
 export const findPublicCopy = (
   tx: Transaction,

@@ -43,7 +43,11 @@ export interface Organisation {
   readonly documentCode: string;
 }
 
-const assemble = async (tx: Transaction, rows: readonly PersonRow[]): Promise<Person[]> => {
+/** Everything but the hash of the password: that is read by user name alone, to sign in. */
+const PERSON_COLUMNS = { id: true, username: true, name: true, sectionId: true, endedAt: true } as const;
+type KnownPerson = Pick<PersonRow, keyof typeof PERSON_COLUMNS>;
+
+const assemble = async (tx: Transaction, rows: readonly KnownPerson[]): Promise<Person[]> => {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const roles = await tx.find(PersonRoleRow, { where: { personId: In(ids) }, order: { role: 'ASC' } });
@@ -66,7 +70,8 @@ const assemble = async (tx: Transaction, rows: readonly PersonRow[]): Promise<Pe
 export const findPeople = async (
   tx: Transaction,
   where: FindOptionsWhere<PersonRow> = {},
-): Promise<Person[]> => assemble(tx, await tx.find(PersonRow, { where, order: { id: 'ASC' } }));
+): Promise<Person[]> =>
+  assemble(tx, await tx.find(PersonRow, { select: PERSON_COLUMNS, where, order: { id: 'ASC' } }));
 
 export const peopleByIds = async (tx: Transaction, ids: readonly string[]): Promise<Person[]> =>
   ids.length === 0 ? [] : findPeople(tx, { id: In([...ids]) });

@@ -3,12 +3,11 @@ import {
   attachmentsOf,
   currentFindings,
   findDocument,
-  findProducedFile,
   findPublicCopy,
   insertPublicCopy,
   isPublishedKind,
   lockDocument,
-  publicCopyBasis,
+  presentSources,
   type AttachmentRow,
   type DocumentRow,
   type PublicCopyRow,
@@ -138,26 +137,16 @@ export class PreparePublicCopy {
     return this.unitOfWork.read(async (tx) => {
       const document = await findDocument(tx, documentId);
       if (document?.state !== 'awaiting_publication' || document.fileSha256 === null) return undefined;
-      const official = await findProducedFile(tx, documentId, 'official');
-      const sourceSha256 = document.carrier === 'official' ? official?.sha256 : document.fileSha256;
-      if (sourceSha256 === undefined) throw new Error(`${documentId} has no official copy yet`);
       const attachments = await attachmentsOf(tx, documentId);
-      const findings = await currentFindings(tx, document);
-      const basis = publicCopyBasis({
-        fileSha256: document.fileSha256,
-        sourceSha256,
-        attachments,
-        verdictsFingerprint: verdictsFingerprint(findings),
-        determinationId: document.determinationId,
-      });
-      if (await findPublicCopy(tx, documentId, basis)) return undefined;
+      const findings = await currentFindings(tx, document, attachments);
+      const sources = await presentSources(tx, document, attachments, verdictsFingerprint(findings));
+      if (!sources) throw new Error(`${documentId} has no official copy yet`);
+      if (await findPublicCopy(tx, documentId, sources.basis)) return undefined;
       return {
         document,
         attachments: attachments.filter(({ kind }) => isPublishedKind(kind)),
         findings,
-        fileSha256: document.fileSha256,
-        sourceSha256,
-        basis,
+        ...sources,
       };
     });
   }

@@ -12,9 +12,8 @@ import {
   countersignSectionsOf,
   currentFindings,
   drafterIdsOf,
-  findProducedFile,
   findPublicCopy,
-  publicCopyBasis,
+  presentSources,
   type AttachmentRow,
   type DocumentRow,
 } from '../documents/index.js';
@@ -112,7 +111,7 @@ export class DocumentFactsLoader {
   ): Promise<LoadedDocument> {
     const { id } = document;
     const attachments = await attachmentsOf(tx, id);
-    const findings = await currentFindings(tx, document);
+    const findings = await currentFindings(tx, document, attachments);
     const determinations = await determinationsOf(tx, id);
     const verdicts = verdictsFingerprint(findings);
     const copy = await this.publicCopy(tx, document, attachments, verdicts);
@@ -189,18 +188,10 @@ export class DocumentFactsLoader {
     attachments: readonly AttachmentRow[],
     verdicts: string,
   ): Promise<{ readonly id: string | null; readonly facts: PublicCopyFacts | null }> {
-    if (document.fileSha256 === null || document.state === 'drafting') return { id: null, facts: null };
-    const official = await findProducedFile(tx, document.id, 'official');
-    const sourceSha256 = document.carrier === 'official' ? official?.sha256 : document.fileSha256;
-    if (sourceSha256 === undefined) return { id: null, facts: null };
-    const basis = publicCopyBasis({
-      fileSha256: document.fileSha256,
-      sourceSha256,
-      attachments,
-      verdictsFingerprint: verdicts,
-      determinationId: document.determinationId,
-    });
-    const row = await findPublicCopy(tx, document.id, basis);
+    const sources =
+      document.state === 'drafting' ? undefined : await presentSources(tx, document, attachments, verdicts);
+    if (!sources) return { id: null, facts: null };
+    const row = await findPublicCopy(tx, document.id, sources.basis);
     return { id: row?.id ?? null, facts: row && { current: true, clean: row.status === 'clean' } };
   }
 }
