@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { demoQuery, request, tasksQuery, useSingleAction } from '../shared/api';
+import { forgetDrafts } from '../shared/forms';
 import { useLabel, useLanguage, useTexts } from '../shared/i18n';
 import { postsOf, useMe } from '../shared/session';
 import { appTexts } from './app.texts';
@@ -50,7 +51,10 @@ const Person = () => {
   const me = useMe();
   const signOut = useSingleAction(
     () => request<void>('DELETE', '/api/session'),
-    () => window.location.assign('/'),
+    () => {
+      forgetDrafts();
+      window.location.assign('/');
+    },
   );
   const substitute = me.substituteFor.map(({ name }) => name).join('、');
   return (
