@@ -15,6 +15,7 @@ const allowed = {
   workflow: lower,
   opinions: lower,
   live: lower,
+  oversight: lower,
   consultations: [...lower, 'workflow'],
   statistics: [...lower, 'workflow'],
   publication: [...lower, 'workflow'],
@@ -48,7 +49,7 @@ module.exports = {
       severity: 'error',
       comment: 'A new folder of src is to be named above, with what it may import.',
       from: { path: '^src/[^/]+/', pathNot: `^src/(shared|${modules})/` },
-      to: {},
+      to: { path: '^src/' },
     },
     {
       name: 'modules-through-their-index',
