@@ -5,5 +5,6 @@ export const pageTexts = defineTexts({
   draft: { zh: '起草公文', en: 'Draft a document' },
   registration: { zh: '登记印发', en: 'Registration' },
   publication: { zh: '信息发布', en: 'Publication' },
+  statistics: { zh: '统计', en: 'Statistics' },
   documents: { zh: '公文查询', en: 'Documents' },
 });

@@ -14,6 +14,21 @@ export interface Page {
 const load = <Name extends string>(name: Name, from: () => Promise<Record<Name, ComponentType>>) =>
   lazy(async () => ({ default: (await from())[name] }));
 
+/** Everybody but the administrator, who handles no documents. */
+const OFFICE = [
+  'drafter',
+  'section_head',
+  'office_reviewer',
+  'legal_reviewer',
+  'secrecy_reviewer',
+  'disclosure_officer',
+  'deputy_leader',
+  'principal',
+  'clerk',
+  'publisher',
+  'auditor',
+];
+
 /** Every page behind the sign-in, in the order of the navigation. A page is a folder below `features`. */
 export const pages: readonly Page[] = [
   {
@@ -46,6 +61,12 @@ export const pages: readonly Page[] = [
     page: load('PublicationPage', () => import('../features/publication')),
   },
   { path: '/publication/:id', page: load('PublicPreviewPage', () => import('../features/publication')) },
+  {
+    path: '/statistics',
+    label: pageTexts.statistics,
+    roles: OFFICE,
+    page: load('StatisticsPage', () => import('../features/statistics')),
+  },
   { path: '/documents/:id', page: load('DocumentPage', () => import('../features/document')) },
   { path: '/documents/:id/edit', page: load('DraftingPage', () => import('../features/drafting')) },
   { path: '/documents/:id/findings', page: load('FindingsPage', () => import('../features/findings')) },
