@@ -18,7 +18,7 @@ import {
 import './documents.css';
 import { documentsTexts } from './documents.texts';
 
-const FILTERS = ['state', 'attribute', 'section', 'q', 'drafter'] as const;
+const FILTERS = ['state', 'attribute', 'section', 'q', 'drafter', 'from', 'to', 'overdue'] as const;
 type FilterName = (typeof FILTERS)[number];
 
 /** The filter stands in the address: a list can be bookmarked, sent to a colleague and returned to. */
@@ -47,6 +47,7 @@ const Filters = ({ filter, change, clear }: ReturnType<typeof useFilter>) => {
   const t = useTexts(documentsTexts);
   const attributes = useTexts(attributeTexts);
   const label = useLabel();
+  const format = useFormat();
   const { data: workflow } = useQuery(workflowQuery);
   const { data: sections } = useQuery(sectionsQuery);
   const [words, setWords] = useState(filter.q ?? '');
@@ -77,12 +78,15 @@ const Filters = ({ filter, change, clear }: ReturnType<typeof useFilter>) => {
       <Select
         aria-label={t('attribute')}
         placeholder={t('anyAttribute')}
-        value={(filter.attribute as Attribute | undefined) ?? null}
+        value={filter.attribute ?? null}
         allowClear
-        options={(Object.keys(attributeTexts) as Attribute[]).map((value) => ({
-          value,
-          label: attributes(value),
-        }))}
+        options={[
+          ...(Object.keys(attributeTexts) as Attribute[]).map((value) => ({
+            value: value as string,
+            label: attributes(value),
+          })),
+          { value: 'none', label: t('attributeOpen') },
+        ]}
         onChange={(value) => change('attribute', value ?? undefined)}
       />
       <Select
@@ -99,6 +103,20 @@ const Filters = ({ filter, change, clear }: ReturnType<typeof useFilter>) => {
       >
         {t('mine')}
       </Checkbox>
+      <Checkbox
+        checked={filter.overdue === 'true'}
+        onChange={({ target }) => change('overdue', target.checked ? 'true' : undefined)}
+      >
+        {t('overdue')}
+      </Checkbox>
+      {(filter.from ?? filter.to) && (
+        <span className="documents-period">
+          {t('period', {
+            from: filter.from ? format.day(filter.from) : '…',
+            to: filter.to ? format.day(filter.to) : '…',
+          })}
+        </span>
+      )}
       {Object.keys(filter).length > 0 && (
         <Button type="link" size="small" onClick={clear}>
           {t('clear')}

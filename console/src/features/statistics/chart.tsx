@@ -26,11 +26,14 @@ export const Chart = ({ title, data, height }: Props) => {
   useEffect(() => {
     let left = false;
     let made: ChartDrawing | undefined;
-    void import('./draw-chart').then(({ startDrawing }) => {
+    const start = async () => {
+      const { startDrawing } = await import('./draw-chart');
       if (left || !place.current) return;
       made = startDrawing(place.current);
       setDrawing(made);
-    }, () => setDrawing(undefined));
+    };
+    // Without the picture the numbers beside it still stand.
+    start().catch(() => undefined);
     return () => {
       left = true;
       made?.end();

@@ -132,7 +132,9 @@ export const Charts = ({ statistics }: { readonly statistics: Statistics }) => {
         <Chart title={t('byMonth')} data={stacked.months} height={240} />
         <Numbers
           head={t('month')}
-          rows={statistics.byMonth.map(({ month, ...row }) => ({ ...row, name: month }))}
+          rows={statistics.byMonth
+            .filter(({ count }) => count > 0)
+            .map(({ month, ...row }) => ({ ...row, name: month }))}
         />
       </Card>
       <Card title={t('bySection')}>
@@ -149,11 +151,9 @@ export const Charts = ({ statistics }: { readonly statistics: Statistics }) => {
       <Card title={t('byState')}>
         <Numbers
           head={t('state')}
-          rows={statistics.byState.map(({ label: name, count, filter }) => ({
-            name: label(name),
-            count,
-            filter,
-          }))}
+          rows={statistics.byState
+            .filter(({ count }) => count > 0)
+            .map(({ label: name, count, filter }) => ({ name: label(name), count, filter }))}
         />
       </Card>
     </div>

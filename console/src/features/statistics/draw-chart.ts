@@ -13,11 +13,11 @@ export interface ChartDrawing {
 
 const INK = '#4b5159';
 const LINE = '#ddd8cf';
-const text = { color: INK, fontFamily: 'inherit', fontSize: 12 };
+const text = { color: INK, fontFamily: 'Noto Sans CJK SC, Microsoft YaHei, sans-serif', fontSize: 12 };
 
 const sharesOf = ({ labels, series, colors = [] }: ChartData) => ({
   tooltip: { trigger: 'item' },
-  legend: { bottom: 0, textStyle: text },
+  legend: { bottom: 0, itemGap: 18, textStyle: text },
   series: [
     {
       type: 'pie',
@@ -51,7 +51,7 @@ const barsOf = ({ kind, labels, series }: ChartData) => {
   };
   return {
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    legend: series.length > 1 ? { bottom: 0, textStyle: text } : { show: false },
+    legend: series.length > 1 ? { bottom: 0, itemGap: 18, textStyle: text } : { show: false },
     grid: { left: 8, right: 24, top: 12, bottom: series.length > 1 ? 32 : 8, containLabel: true },
     xAxis: kind === 'bars' ? numbers : names,
     yAxis: kind === 'bars' ? names : numbers,

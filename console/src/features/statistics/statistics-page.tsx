@@ -12,7 +12,6 @@ import './statistics.css';
 import { statisticsTexts } from './statistics.texts';
 import { Totals } from './totals';
 
-
 const thisYear = new Date().getFullYear();
 const periodOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 

@@ -15,7 +15,8 @@ export const StepTimes = ({ statistics }: { readonly statistics: Statistics }) =
   const t = useTexts(statisticsTexts);
   const label = useLabel();
   const format = useFormat();
-  const duration = (hours: number): string => {
+  const duration = (hours: number | null): string => {
+    if (hours === null) return '–';
     if (hours < 1) return t('minutes', { count: Math.round(hours * MINUTES_OF_AN_HOUR) });
     return hours < SHOWN_IN_HOURS
       ? t('hours', { count: oneDecimal(hours) })
@@ -30,7 +31,12 @@ export const StepTimes = ({ statistics }: { readonly statistics: Statistics }) =
         empty={t('empty')}
         columns={[
           { key: 'step', title: t('step'), heading: true, cell: (row) => label(row.label) },
-          { key: 'done', title: t('done'), width: 110, cell: ({ done }) => format.number(done) },
+          {
+            key: 'measured',
+            title: t('measured'),
+            width: 130,
+            cell: ({ measured }) => format.number(measured),
+          },
           {
             key: 'waiting',
             title: t('waiting'),
@@ -42,13 +48,19 @@ export const StepTimes = ({ statistics }: { readonly statistics: Statistics }) =
             key: 'average',
             title: t('average'),
             width: 160,
-            cell: ({ done, averageHours }) => (done === 0 ? '–' : duration(averageHours)),
+            cell: ({ averageHours }) => duration(averageHours),
+          },
+          {
+            key: 'median',
+            title: t('median'),
+            width: 150,
+            cell: ({ medianHours }) => duration(medianHours),
           },
           {
             key: 'longest',
             title: t('longest'),
             width: 160,
-            cell: ({ done, longestHours }) => (done === 0 ? '–' : duration(longestHours)),
+            cell: ({ longestHours }) => duration(longestHours),
           },
         ]}
       />

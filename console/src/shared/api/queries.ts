@@ -74,6 +74,10 @@ export interface DocumentFilter {
   readonly section?: string | undefined;
   readonly q?: string | undefined;
   readonly drafter?: string | undefined;
+  /** Drafted not before and not after these days. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly overdue?: string | undefined;
 }
 interface DocumentPage {
   readonly items: readonly DocumentLine[];
