@@ -35,11 +35,13 @@ export const useTexts = <T extends Texts>(texts: T) => {
   );
 };
 
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** A label that the server gave in both languages. */
 export const useLabel = () => {
   const { language } = useLanguage();
   return useCallback(
-    (label: Text | undefined, otherwise = ''): string => label?.[language] ?? otherwise,
+    (label: Text | undefined, otherwise = ''): string => capitalised(label?.[language] ?? otherwise),
     [language],
   );
 };

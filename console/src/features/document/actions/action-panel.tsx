@@ -94,7 +94,7 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
           {t('edit')}
         </Link>
       )}
-      {offered.length === 0 && !isDraft && blocked.length === 0 && <p className="card-by">{t('nothing')}</p>}
+      {usual.length === 0 && !isDraft && blocked.length === 0 && <p className="card-by">{t('nothing')}</p>}
       {usual.length > 0 && <div className="action-tabs">{usual.map(button)}</div>}
       {open && !ACTION_FORMS[open.type].isGrave && (
         <ActionFormView
