@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { auditEntities, AuditModule } from './audit/index.js';
+import { calendarEntities, CalendarModule } from './calendar/index.js';
 import { consultationEntities, ConsultationsModule } from './consultations/index.js';
 import { DeterminationRow } from './disclosure/index.js';
 import { documentEntities } from './documents/index.js';
+import { HolidaysModule } from './holidays/index.js';
 import { HealthModule } from './health.module.js';
 import { identityEntities, IdentityModule } from './identity/index.js';
 import { LiveModule } from './live/index.js';
@@ -24,6 +26,7 @@ import { workflowEntities, WorkflowModule } from './workflow/index.js';
 /** Every table of the product as rows. */
 export const entities = [
   ...auditEntities,
+  ...calendarEntities,
   ...consultationEntities,
   ...documentEntities,
   ...identityEntities,
@@ -51,6 +54,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         AuditModule,
         IdentityModule,
+        CalendarModule,
         RenderingModule,
         WorkflowModule,
         PublicationModule,
@@ -58,6 +62,7 @@ export class AppModule {
         LiveModule,
         OpinionsModule,
         StatisticsModule,
+        HolidaysModule,
         OversightModule,
         HealthModule,
       ],

@@ -1,6 +1,7 @@
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { ConflictError } from '../shared/errors.js';
 import type { Transaction } from '../platform/database/index.js';
+import type { LocalDate } from '../shared/local-date.js';
 import { DocumentRow } from './document.entity.js';
 
 /** The only file that writes the state of a document. */
@@ -45,3 +46,12 @@ export const moveDocument = (
   state: string,
   changes: DocumentChanges,
 ): Promise<number> => update(tx, document, { ...changes, state });
+
+/** The due date by another holiday schedule; no new revision, since nobody's view of the text is outdated by it. */
+export const moveDueDate = async (
+  tx: Transaction,
+  id: string,
+  due: { readonly on: LocalDate; readonly provisional: boolean },
+): Promise<void> => {
+  await tx.update(DocumentRow, { id }, { dueOn: due.on, dueProvisional: due.provisional });
+};

@@ -25,7 +25,7 @@ export * from './document-types.js';
 export * from './documents.repository.js';
 export { DocumentsModule } from './documents.module.js';
 export { Intake, type TakenIn } from './intake.js';
-export { listDocuments, type DocumentFilter } from './list-documents.repository.js';
+export { listDocuments, openDeadlines, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';
 export * from './produced-files.repository.js';

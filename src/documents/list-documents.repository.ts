@@ -27,6 +27,18 @@ export interface DocumentFilter {
   readonly limit: number;
 }
 
+/** Documents with a due date, in the order of their identifiers. */
+export const openDeadlines = async (tx: Transaction, after: string, limit: number): Promise<string[]> => {
+  const rows = await tx
+    .createQueryBuilder(DocumentRow, 'd')
+    .select('d.id', 'id')
+    .where('d.dueOn IS NOT NULL AND d.id > :after', { after })
+    .orderBy('d.id')
+    .limit(limit)
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+};
+
 const escapeLike = (text: string): string => text.replaceAll(/[!%_]/g, (character) => `!${character}`);
 
 /** Newest first; only what the scope allows. One more than the limit is read to know whether there is a next page. */

@@ -14,6 +14,7 @@ const ACTING: readonly Role[] = OFFICE.filter((role) => role !== 'auditor');
 export const policies = {
   'session.own': EVERYBODY,
   'organisation.manage': ['admin'],
+  'calendar.manage': ['admin'],
   'section.read': EVERYBODY,
   'section.manage': ['admin'],
   'person.read': ['admin', 'auditor'],

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { builtInSchedules, timeLeft } from '../calendar/index.js';
+import { HolidaySchedules, timeLeft, type HolidaySchedule } from '../calendar/index.js';
 import type { DocumentRow } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -16,6 +16,7 @@ export { QUEUE_PARTS };
 export class PublicationQueue {
   constructor(
     private readonly people: People,
+    private readonly schedules: HolidaySchedules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,17 +26,23 @@ export class PublicationQueue {
     const rows = await readQueue(tx, actor, part, { skip, limit });
     const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name]));
     const today = todayOf(this.clock);
+    const schedules = await this.schedules.all(tx);
     return {
       counts,
       items: rows
         .slice(0, limit)
-        .map((row) => lineOf(row, sections.get(row.sectionId) ?? row.sectionId, today)),
+        .map((row) => lineOf(row, sections.get(row.sectionId) ?? row.sectionId, today, schedules)),
       nextCursor: rows.length > limit ? skip + limit : null,
     };
   }
 }
 
-const lineOf = (row: DocumentRow, sectionName: string, today: LocalDate) => ({
+const lineOf = (
+  row: DocumentRow,
+  sectionName: string,
+  today: LocalDate,
+  schedules: readonly HolidaySchedule[],
+) => ({
   id: row.id,
   title: row.title,
   number: row.number,
@@ -43,7 +50,7 @@ const lineOf = (row: DocumentRow, sectionName: string, today: LocalDate) => ({
   category: row.category,
   urgency: row.urgency,
   signedOn: row.signedOn,
-  due: dueOf(row, today),
+  due: dueOf(row, today, schedules),
   publishedAt: row.publishedAt,
   indexNumber: row.indexNumber,
   interpretationPublishedAt: row.interpretationPublishedAt,
@@ -52,11 +59,15 @@ const lineOf = (row: DocumentRow, sectionName: string, today: LocalDate) => ({
   url: row.state === 'published' ? `/gongkai/${folderOf(row.id)}` : null,
 });
 
-const dueOf = ({ dueOn, dueProvisional }: DocumentRow, today: LocalDate) => {
+const dueOf = (
+  { dueOn, dueProvisional }: DocumentRow,
+  today: LocalDate,
+  schedules: readonly HolidaySchedule[],
+) => {
   if (dueOn === null) return null;
   return {
     on: dueOn,
     provisional: dueProvisional ?? false,
-    ...timeLeft(dueOn, today, builtInSchedules),
+    ...timeLeft(dueOn, today, schedules),
   };
 };

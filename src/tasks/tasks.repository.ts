@@ -1,4 +1,4 @@
-import { Brackets, In, IsNull, MoreThanOrEqual } from 'typeorm';
+import { Brackets, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
 import { newId } from '../shared/id.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -106,4 +106,17 @@ export const assignTask = async (
   assignment: Pick<TaskRow, 'assigneeId' | 'assignedBy' | 'assignReason'>,
 ): Promise<void> => {
   await tx.update(TaskRow, { id }, assignment);
+};
+
+/** The publication is due on another day. */
+export const moveDueDates = async (
+  tx: Transaction,
+  documentId: string,
+  due: { readonly on: LocalDate; readonly provisional: boolean },
+): Promise<void> => {
+  await tx.update(
+    TaskRow,
+    { documentId, closedAt: IsNull(), dueOn: Not(IsNull()) },
+    { dueOn: due.on, dueProvisional: due.provisional },
+  );
 };

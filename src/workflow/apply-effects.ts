@@ -201,8 +201,8 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
     changes.archiveNumber = archiveNumber;
     changes.retention = retention;
   },
-  start_clock: ({ clock, from }, { changes }) => {
-    const { on, provisional } = deadlineOf(clock, from);
+  start_clock: ({ clock, from }, { changes, schedules }) => {
+    const { on, provisional } = deadlineOf(clock, from, schedules);
     changes.dueOn = on;
     changes.dueProvisional = provisional;
   },

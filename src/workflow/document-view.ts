@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dueDate, builtInSchedules, timeLeft } from '../calendar/index.js';
+import { dueDate, HolidaySchedules, timeLeft } from '../calendar/index.js';
 import { findGround, type CitedGround } from '../disclosure/index.js';
 import { DocumentAccess, producedFilesOf, versionsOf, type DocumentRow } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
@@ -32,6 +32,7 @@ export class DocumentView {
     private readonly access: DocumentAccess,
     private readonly factsLoader: DocumentFactsLoader,
     private readonly people: People,
+    private readonly schedules: HolidaySchedules,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,7 +50,7 @@ export class DocumentView {
       drafter: names.person(document.drafterId),
       ...(closed ? {} : this.content(document, loaded, names)),
       ...publicationOf(document, closed),
-      due: this.due(document),
+      due: await this.due(tx, document),
       steps: reportSteps(loaded.facts).map(({ by, onBehalfOf, ...step }) => ({
         ...step,
         label: STATE_LABELS[step.step],
@@ -116,16 +117,17 @@ export class DocumentView {
     };
   }
 
-  private due(document: DocumentRow) {
+  private async due(tx: Transaction, document: DocumentRow) {
     if (document.dueOn === null) return null;
+    const schedules = await this.schedules.all(tx);
     return {
       on: document.dueOn,
       provisional: document.dueProvisional ?? false,
-      ...timeLeft(document.dueOn, todayOf(this.clock), builtInSchedules),
+      ...timeLeft(document.dueOn, todayOf(this.clock), schedules),
       days:
         document.signedOn === null
           ? []
-          : dueDate(document.signedOn, WORKING_DAYS.publication, builtInSchedules).days,
+          : dueDate(document.signedOn, WORKING_DAYS.publication, schedules).days,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { HolidaySchedule } from '../calendar/index.js';
 import type { DisclosureDraft } from '../disclosure/index.js';
 import type { DocumentChanges, DocumentRow, TakenIn } from '../documents/index.js';
 import type { Organisation } from '../identity/index.js';
@@ -23,6 +24,7 @@ export interface EffectContext {
   readonly revision: TakenIn | undefined;
   readonly signedWith: 'password' | 'session';
   readonly organisation: Organisation;
+  readonly schedules: readonly HolidaySchedule[];
   readonly outbox: Outbox;
   changes: DocumentChanges;
 }

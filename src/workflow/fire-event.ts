@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
+import { HolidaySchedules } from '../calendar/index.js';
 import type { DisclosureDraft } from '../disclosure/index.js';
 import {
   DocumentAccess,
@@ -51,6 +52,7 @@ export class FireEvent {
     private readonly factsLoader: DocumentFactsLoader,
     private readonly intake: Intake,
     private readonly people: People,
+    private readonly schedules: HolidaySchedules,
     private readonly sessions: Sessions,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -115,6 +117,7 @@ export class FireEvent {
       revision: prepared.revision,
       signedWith: 'password' in body && body.password !== undefined ? 'password' : 'session',
       organisation,
+      schedules: await this.schedules.all(tx),
       outbox: this.outbox,
       changes: {
         updatedAt: now.toISOString(),

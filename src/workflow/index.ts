@@ -10,6 +10,7 @@ import { TransitionRow } from './transition.entity.js';
 export { describeMachine, STATE_LABELS, STATES, STEPS, type State } from './core/index.js';
 export { attributeSchema, labelSchema, stateSchema } from './document-answer.js';
 export { bundleOf } from './document-facts.js';
+export { deadlineOf, runningClockOf, type Deadline } from './due-dates.js';
 export { requireReadable } from './document-text.js';
 export { isClosedToReaders, shownTitle } from './document-view.js';
 export { WorkflowModule } from './workflow.module.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { builtInSchedules, timeLeft } from '../calendar/index.js';
+import { HolidaySchedules, timeLeft, type HolidaySchedule } from '../calendar/index.js';
 import { documentsByIds } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -15,6 +15,7 @@ import { shownTitle } from './document-view.js';
 export class TaskList {
   constructor(
     private readonly people: People,
+    private readonly schedules: HolidaySchedules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,6 +40,7 @@ export class TaskList {
       return found ? { id: found.id, name: found.name } : null;
     };
     const today = todayOf(this.clock);
+    const schedules = await this.schedules.all(tx);
     return {
       items: tasks.flatMap((task) => {
         const document = documents.get(task.documentId);
@@ -50,7 +52,7 @@ export class TaskList {
             step: task.step,
             stepLabel: STATE_LABELS[task.step as State],
             openedAt: task.openedAt,
-            ...dueOf(task, today),
+            ...dueOf(task, today, schedules),
             assignedTo: person(task.assigneeId),
             assignedBy: person(task.assignedBy),
             assignReason: task.assignReason,
@@ -75,11 +77,15 @@ export class TaskList {
   }
 }
 
-const dueOf = (task: { dueOn: LocalDate | null; dueProvisional: boolean }, today: LocalDate) => {
+const dueOf = (
+  task: { dueOn: LocalDate | null; dueProvisional: boolean },
+  today: LocalDate,
+  schedules: readonly HolidaySchedule[],
+) => {
   if (task.dueOn === null) return { dueOn: null, provisional: false, overdue: false, workingDaysLeft: null };
   return {
     dueOn: task.dueOn,
     provisional: task.dueProvisional,
-    ...timeLeft(task.dueOn, today, builtInSchedules),
+    ...timeLeft(task.dueOn, today, schedules),
   };
 };

@@ -87,6 +87,10 @@ export const messages: Readonly<Record<string, string>> = {
   'consultation.closed': '这项征求意见已答复或者已撤回。请刷新后查看。',
   'audit.verification_running': '正在核验审计记录，请稍候再查看结果。',
   'audit.cursor_invalid': '翻页标记有误，请从第一页重新查询。',
+  'schedule.date_invalid': '放假安排中有不存在的日期，请对照通知核对。',
+  'schedule.date_twice': '同一天在放假安排中出现两次，请对照通知核对。',
+  'schedule.makeup_not_on_weekend': '调休上班日须为周末，请对照通知核对。',
+  'schedule.date_outside_year': '放假安排中有不属于该年度的日期，请对照通知核对。',
   // workflow
   'workflow.event_not_allowed': '“{stateName}”环节不能办理“{eventName}”。请刷新后查看可办事项。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
