@@ -18,6 +18,7 @@ const allowed = {
   oversight: lower,
   consultations: [...lower, 'workflow'],
   statistics: [...lower, 'workflow'],
+  holidays: [...lower, 'workflow'],
   publication: [...lower, 'workflow'],
   reclassification: [...lower, 'workflow'],
 };
