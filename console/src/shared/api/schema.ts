@@ -752,6 +752,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/holiday-schedules': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['HolidaySchedules_list'];
+    readonly put?: never;
+    readonly post: operations['HolidaySchedules_import'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/audit': {
     readonly parameters: {
       readonly query?: never;
@@ -1731,6 +1747,47 @@ export interface components {
     };
     readonly WaitingConsultations: {
       readonly items: readonly components['schemas']['WaitingConsultation'][];
+    };
+    readonly HolidaySchedule: {
+      readonly year: number;
+      readonly version: number;
+      readonly notice: string;
+      readonly issuedOn: string;
+      readonly url: string;
+      readonly off: readonly string[];
+      readonly makeup: readonly string[];
+      readonly builtIn: boolean;
+    };
+    readonly HolidaySchedules: {
+      readonly items: readonly components['schemas']['HolidaySchedule'][];
+    };
+    readonly HolidayScheduleImport: {
+      readonly schedule: {
+        readonly year: number;
+        readonly version: number;
+        readonly notice: string;
+        readonly issuedOn: string;
+        readonly url: string;
+        readonly off: readonly string[];
+        readonly makeup: readonly string[];
+      };
+      readonly deadlines: {
+        readonly checked: number;
+        readonly moved: readonly {
+          readonly document: string;
+          readonly number: string | null;
+          readonly before: {
+            readonly on: string;
+            readonly provisional: boolean;
+          };
+          readonly after: {
+            readonly on: string;
+            readonly provisional: boolean;
+          };
+        }[];
+        /** @description 到期日与原安排对不上，未改动，需人工核对 */
+        readonly unexplained: number;
+      };
     };
     readonly Health: {
       /** @enum {string} */
@@ -4443,6 +4500,77 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Statistics'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly HolidaySchedules_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HolidaySchedules'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly HolidaySchedules_import: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly year: number;
+          /** @description 文号 */
+          readonly notice: string;
+          readonly issuedOn: string;
+          /** @default  */
+          readonly url?: string;
+          /** @description 放假的日子，含连休中的周末 */
+          readonly off: readonly string[];
+          /** @description 上班的周末 */
+          readonly makeup: readonly string[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HolidayScheduleImport'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
