@@ -67,6 +67,17 @@ export const pages: readonly Page[] = [
     roles: OFFICE,
     page: load('StatisticsPage', () => import('../features/statistics')),
   },
+  {
+    path: '/administration',
+    label: pageTexts.administration,
+    roles: ['admin'],
+    page: load('AdministrationPage', () => import('../features/administration')),
+  },
+  {
+    path: '/account/password',
+    label: pageTexts.password,
+    page: load('PasswordPage', () => import('../features/account')),
+  },
   { path: '/documents/:id', page: load('DocumentPage', () => import('../features/document')) },
   { path: '/documents/:id/edit', page: load('DraftingPage', () => import('../features/drafting')) },
   { path: '/documents/:id/findings', page: load('FindingsPage', () => import('../features/findings')) },

@@ -1,0 +1,1 @@
+export { PasswordPage } from './password-page';

@@ -1,0 +1,31 @@
+import { useTexts } from '../../shared/i18n';
+import { PageHead, Parts, usePart } from '../../shared/ui';
+import { AbsencePart } from './absence-part';
+import './administration.css';
+import { administrationTexts } from './administration.texts';
+import { OfficePart } from './office-part';
+import { PeoplePart } from './people-part';
+import { SectionsPart } from './sections-part';
+
+const PARTS = {
+  people: PeoplePart,
+  sections: SectionsPart,
+  absence: AbsencePart,
+  office: OfficePart,
+} as const;
+type PartName = keyof typeof PARTS;
+const NAMES = ['people', 'sections', 'absence', 'office'] as const satisfies readonly PartName[];
+
+/** People, sections, deputies, settings: what the administrator keeps. */
+export const AdministrationPage = () => {
+  const t = useTexts(administrationTexts);
+  const part = usePart(NAMES);
+  const Part = PARTS[part];
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Parts label={t('parts')} current={part} parts={NAMES.map((name) => ({ name, label: t(name) }))} />
+      <Part />
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { peopleQuery } from './administration-queries';
+
+interface Props {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly except?: string | null;
+}
+
+/** Somebody who is active, found by name. */
+export const PersonSelect = ({ id, placeholder, value, onChange, except }: Props) => {
+  const { data: people } = useQuery(peopleQuery);
+  return (
+    <Select
+      id={id}
+      showSearch
+      allowClear
+      optionFilterProp="label"
+      placeholder={placeholder}
+      value={value}
+      options={(people ?? [])
+        .filter((person) => person.active && person.id !== except)
+        .map((person) => ({ value: person.id, label: `${person.name}（${person.username}）` }))}
+      onChange={(chosen) => onChange(chosen ?? null)}
+    />
+  );
+};
