@@ -252,6 +252,9 @@ export const documentAnswerSchema = answerSchema(
         at: z.string(),
       }),
     ),
+    consecutiveSteps: z
+      .array(z.strictObject({ step: stateSchema, label: labelSchema }))
+      .describe('本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理'),
     availableActions: z.array(availableActionSchema),
   }),
 );

@@ -10,7 +10,15 @@ import { Outbox } from '../platform/outbox/index.js';
 import type { Clock } from '../shared/clock.js';
 import { todayOf } from '../shared/clock.js';
 import type { Refusal } from '../shared/refusal.js';
-import { disagreements, EVENT_LABELS, explain, reportSteps, STATE_LABELS, type State } from './core/index.js';
+import {
+  disagreements,
+  consecutiveSteps,
+  EVENT_LABELS,
+  explain,
+  reportSteps,
+  STATE_LABELS,
+  type State,
+} from './core/index.js';
 import { WORKING_DAYS } from './due-dates.js';
 import { DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
 
@@ -73,6 +81,10 @@ export class DocumentView {
               at: createdAt,
             }),
           ),
+      consecutiveSteps: consecutiveSteps(state, loaded.facts).map((step) => ({
+        step,
+        label: STATE_LABELS[step],
+      })),
       availableActions: explain(state, loaded.facts).map(({ type, label, allowed, refusals }) => ({
         type,
         label: label.zh,

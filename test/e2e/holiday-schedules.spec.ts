@@ -58,7 +58,7 @@ describeOnEachServer('holiday schedules', (given) => {
     expect(moved.before).toEqual({ on: document.due.on, provisional: document.due.provisional });
     const now = (await (await office.as('publisher')).document(document.id)) as WithDue;
     expect([now.due.on, now.revision]).toEqual([moved.after.on, document.revision]);
-    if (!document.due.provisional) expect(moved.after.on > moved.before.on).toBe(true);
+    expect(document.due.provisional || moved.after.on > moved.before.on).toBe(true);
 
     const again = await admin.demand<Imported>('POST', '/api/holiday-schedules', notice);
     expect(again.schedule.version).toBe(schedule.version);
