@@ -1401,6 +1401,11 @@ export interface components {
         readonly by: components['schemas']['Named'];
         readonly at: string;
       }[];
+      /** @description 本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理 */
+      readonly consecutiveSteps: readonly {
+        readonly step: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+      }[];
       readonly availableActions: readonly components['schemas']['AvailableAction'][];
     };
     readonly DocumentHistory: {
