@@ -10,5 +10,6 @@ export { columnRebuild } from './column-rebuild.cli.js';
 export { columnFolderOf, publicUrlOf } from './column-settings.js';
 export { PreparePublicCopy } from './prepare-public-copy.js';
 export { PublicationModule } from './publication.module.js';
+export { rescreen } from './rescreen.cli.js';
 export { SiteBuild, type BuildResult } from './site-build.js';
 export { SiteRenderer } from './site-renderer.js';

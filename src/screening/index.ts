@@ -26,7 +26,7 @@ export { findPersonalNumber, findSecrecyMark } from './core/detect.js';
 export { ScreeningModule } from './screening.module.js';
 export { FindingRow } from './finding.entity.js';
 export { ScreeningRulesRow } from './screening-rules.entity.js';
-export { newestRules } from './screening-rules.repository.js';
+export { rulesInForce } from './screening-rules.js';
 export { FindingVerdictRow } from './finding-verdict.entity.js';
 export {
   eraseFindings,

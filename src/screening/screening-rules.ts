@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import type { Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
-import { isDuplicate, UnitOfWork } from '../platform/database/index.js';
+import { isDuplicate, UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, InvalidError } from '../shared/errors.js';
 import { findSecrecyMark } from './core/detect.js';
@@ -20,6 +20,8 @@ const inForce = (row: ScreeningRulesRow | null): RulesInForce =>
     ? { ...row.rules, version: row.version, changedBy: row.changedBy, changedAt: row.changedAt }
     : { ...NO_OFFICE_RULES, changedBy: null, changedAt: null };
 
+export const rulesInForce = async (tx: Transaction): Promise<RulesInForce> => inForce(await newestRules(tx));
+
 /** What the office adds to the screening; each change is a version of its own and an entry of the audit trail. */
 @Injectable()
 export class ScreeningRules {
@@ -29,8 +31,8 @@ export class ScreeningRules {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async current(): Promise<RulesInForce> {
-    return inForce(await this.unitOfWork.read(newestRules));
+  current(): Promise<RulesInForce> {
+    return this.unitOfWork.read(rulesInForce);
   }
 
   /**

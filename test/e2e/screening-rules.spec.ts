@@ -1,5 +1,6 @@
 import { AnswerShapes, watch } from '../support/answer-shapes.js';
 import type { Problem } from '../support/contract.js';
+import { runCli } from '../support/cli.js';
 import { plainDocx } from '../support/docx.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
 
@@ -47,5 +48,21 @@ describeOnEachServer("the office's own rules of screening", (given) => {
     expect((await admin.call('PUT', PATH, { ...NOTHING, version, masks })).status).toBe(422);
     await admin.demand('PUT', PATH, { ...NOTHING, version });
     expect((await admin.call('PUT', PATH, { ...NOTHING, version })).status).toBe(409);
+  });
+
+  it('are applied to everything published by one command, which lists what they find', async () => {
+    const { office, server } = given();
+    const body = plainDocx('青云计划按期推进。');
+    const { id } = await office.advance(await office.proactiveDraft({}, body), 'published');
+    const first = await runCli(server.database, 'rescreen');
+    expect([first.status, first.output]).toEqual([0, expect.stringContaining('0 findings')]);
+    const admin = await office.as('admin');
+    const { version } = await admin.demand<Rules>('GET', PATH);
+    await admin.demand('PUT', PATH, { ...NOTHING, version, words: ['青云计划'] });
+    const second = await runCli(server.database, 'rescreen');
+    expect(second.status).toBe(1);
+    expect(second.output).toContain(`"document":"${id}"`);
+    expect(second.output).toContain('"kind":"office_rule"');
+    expect(second.output).not.toContain('青云');
   });
 });

@@ -18,14 +18,22 @@ const FONTS = new Set([
 ]);
 const NUMERIC = /^[-+\d.,;:%# \tA-Fa-fxptmincm]{0,12}$/;
 
+const NOISY =
+  /^(rsid|paraId|textId|gfxdata|durableId|nsid|tmpl|uri|Requires|Ignorable|path|points|adj|Type|ContentType|PartName)/;
+
+const names = new Map<string, string | null>();
+/** The local name of an attribute that may carry text; `null` for one that never does. */
+const textNameOf = (qualified: string): string | null => {
+  const known = names.get(qualified);
+  if (known !== undefined) return known;
+  const local = localOf(qualified);
+  const name = qualified.startsWith('xmlns') || NOISY.test(local) || FONTS.has(local) ? null : local;
+  if (names.size < 5000) names.set(qualified, name);
+  return name;
+};
+
 /** Attributes that hold names of fonts, colours, coordinates or machine identifiers and never a text. */
-const isNoise = (qualified: string, local: string, value: string): boolean =>
-  value.length < 2 ||
-  qualified.startsWith('xmlns') ||
-  /^(rsid|paraId|textId|gfxdata|durableId|nsid|tmpl|uri|Requires|Ignorable|path|points|adj|Type|ContentType|PartName)/.test(
-    local,
-  ) ||
-  FONTS.has(local) ||
+const isNoise = (value: string): boolean =>
   value.startsWith('http://schemas.') ||
   /^\{?[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F-]{22,24}\}?$/i.test(value) ||
   NUMERIC.test(value) ||
@@ -69,8 +77,9 @@ export const textAttributes = (element: XmlElement): readonly (readonly [name: s
   let found: [string, string][] | undefined;
   for (const qualified in element.attributes) {
     const value = element.attributes[qualified]!;
-    const local = localOf(qualified);
-    if (isNoise(qualified, local, value)) continue;
+    if (value.length < 2) continue;
+    const local = textNameOf(qualified);
+    if (local === null || isNoise(value)) continue;
     (found ??= []).push([local, value]);
   }
   return found ?? [];

@@ -14,7 +14,7 @@ import { type Collector, type Observation, type Place, wholly } from './text-pie
 class WordPartReader implements XmlHandler {
   private readonly frames: ParagraphFrame[] = [];
   private readonly tables: TableText;
-  private readonly leaves: { text: string }[] = [];
+  private readonly leaves: string[] = [];
   private look: Look = plainLook();
   private deleted = 0;
   private inserted = 0;
@@ -34,7 +34,7 @@ class WordPartReader implements XmlHandler {
   }
 
   open(element: XmlElement): void {
-    this.leaves.push({ text: '' });
+    this.leaves.push('');
     if (element.ns === 'w') this.openWord(element);
     else if (element.ns === 'a' && element.local === 'p') this.startFrame();
     else if (element.ns === 'a' && element.local === 'br') this.add('\n');
@@ -43,7 +43,8 @@ class WordPartReader implements XmlHandler {
     else if (element.ns === 'o' && element.local === 'OLEObject')
       this.observe('embedded', 'object', attributeOf(element, 'ProgID') ?? '');
     else if (element.local === 'script') this.observe('active', 'script', 'script');
-    for (const [name, value] of textAttributes(element)) this.attribute(element, name, value);
+    const attributes = textAttributes(element);
+    for (const [name, value] of attributes) this.attribute(element, name, value);
   }
 
   private openWord(element: XmlElement): void {
@@ -115,7 +116,7 @@ class WordPartReader implements XmlHandler {
 
   close(element: XmlElement): void {
     const leaf = this.leaves.pop()!;
-    if (leaf.text.trim() !== '') this.leaf(element, leaf.text);
+    if (leaf !== '' && leaf.trim() !== '') this.leaf(element, leaf);
     if (element.ns === 'a' && element.local === 'p') this.endFrame();
     if (element.ns === 'mc') this.alternatives.close(element.local);
     if (element.ns !== 'w') return;
@@ -132,8 +133,7 @@ class WordPartReader implements XmlHandler {
   }
 
   text(text: string): void {
-    const leaf = this.leaves.at(-1);
-    if (leaf) leaf.text += text;
+    if (this.leaves.length > 0) this.leaves[this.leaves.length - 1] += text;
   }
 
   comment(text: string): void {

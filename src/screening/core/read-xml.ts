@@ -156,6 +156,15 @@ export const readXml = (bytes: Uint8Array, handler: XmlHandler, limits: IntakeLi
     ]),
   ];
   const elements: XmlElement[] = [];
+  const names = new Map<string, { readonly prefix: string; readonly local: string }>();
+  const nameOf = (qualified: string): { readonly prefix: string; readonly local: string } => {
+    const known = names.get(qualified);
+    if (known !== undefined) return known;
+    const colon = qualified.indexOf(':');
+    const name = { prefix: colon < 0 ? '' : qualified.slice(0, colon), local: qualified.slice(colon + 1) };
+    if (names.size < 2000) names.set(qualified, name);
+    return name;
+  };
   let count = 0;
   parser.on('doctype', () => {
     throw refuseIntake('intake.unsafe_archive', 'xml_dtd');
@@ -169,17 +178,17 @@ export const readXml = (bytes: Uint8Array, handler: XmlHandler, limits: IntakeLi
     if (elements.length >= limits.depth) complex('too_deep', limits.depth);
     const attributes = tag.attributes as Readonly<Record<string, string>>;
     let number = 0;
-    for (const _ in attributes) number += 1;
+    let declares = false;
+    for (const name in attributes) {
+      number += 1;
+      declares ||= name.startsWith('xmlns');
+    }
     if (number > limits.attributes) complex('too_many_attributes', limits.attributes);
-    const scope = declare(scopes[scopes.length - 1]!, attributes);
+    const outer = scopes[scopes.length - 1]!;
+    const scope = declares ? declare(outer, attributes) : outer;
     scopes.push(scope);
-    const colon = tag.name.indexOf(':');
-    const element = {
-      ns: scope.get(colon < 0 ? '' : tag.name.slice(0, colon)) ?? '',
-      local: tag.name.slice(colon + 1),
-      qualified: tag.name,
-      attributes,
-    };
+    const { prefix, local } = nameOf(tag.name);
+    const element = { ns: scope.get(prefix) ?? '', local, qualified: tag.name, attributes };
     elements.push(element);
     handler.open(element);
   });
