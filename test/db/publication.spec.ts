@@ -83,7 +83,13 @@ describeOnEachDatabase('publication', (fresh) => {
     await unitOfWork.run((tx) => createDemoOrganisation(tx, { now: clock.now(), production: false }));
     storage = new FileStorage(join(config.dataDir, 'files'), () => undefined);
     await storage.prepare();
-    preparing = new PreparePublicCopy(unitOfWork, storage, screener, new Outbox(unitOfWork, clock, { databaseUrl: undefined }), clock);
+    preparing = new PreparePublicCopy(
+      unitOfWork,
+      storage,
+      screener,
+      new Outbox(unitOfWork, clock, { databaseUrl: undefined }),
+      clock,
+    );
     column = join(config.dataDir, 'column');
     const people = new People();
     projection = new ColumnProjection(
