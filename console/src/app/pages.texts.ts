@@ -6,6 +6,7 @@ export const pageTexts = defineTexts({
   registration: { zh: '登记印发', en: 'Registration' },
   publication: { zh: '信息发布', en: 'Publication' },
   statistics: { zh: '统计', en: 'Statistics' },
+  audit: { zh: '审计', en: 'Audit' },
   administration: { zh: '系统管理', en: 'Administration' },
   password: { zh: '修改口令', en: 'My password' },
   documents: { zh: '公文查询', en: 'Documents' },

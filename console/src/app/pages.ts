@@ -68,6 +68,12 @@ export const pages: readonly Page[] = [
     page: load('StatisticsPage', () => import('../features/statistics')),
   },
   {
+    path: '/audit',
+    label: pageTexts.audit,
+    roles: ['auditor'],
+    page: load('AuditPage', () => import('../features/audit')),
+  },
+  {
     path: '/administration',
     label: pageTexts.administration,
     roles: ['admin'],
