@@ -3,6 +3,7 @@ import { PageHead, Parts, usePart } from '../../shared/ui';
 import { AbsencePart } from './absence-part';
 import './administration.css';
 import { administrationTexts } from './administration.texts';
+import { HolidaysPart } from './holidays-part';
 import { OfficePart } from './office-part';
 import { PeoplePart } from './people-part';
 import { SectionsPart } from './sections-part';
@@ -12,9 +13,10 @@ const PARTS = {
   sections: SectionsPart,
   absence: AbsencePart,
   office: OfficePart,
+  holidays: HolidaysPart,
 } as const;
 type PartName = keyof typeof PARTS;
-const NAMES = ['people', 'sections', 'absence', 'office'] as const satisfies readonly PartName[];
+const NAMES = ['people', 'sections', 'absence', 'office', 'holidays'] as const satisfies readonly PartName[];
 
 /** People, sections, deputies, settings: what the administrator keeps. */
 export const AdministrationPage = () => {
