@@ -95,22 +95,25 @@ export class CleanAttachment {
   ): Promise<Cleaned> {
     const bytes = await this.storage.get(row.sha256);
     const verdicts = verdictsOn(row.id, findings);
-    const copy = accepted(await this.screener.makePublicAttachment({ bytes, verdicts }), row.id);
     const interpretation = row.kind === 'interpretation';
     const folder = `interpretation-${ordinal}/`;
-    const file: CleanedFile = {
+    const fileOf = (type: FileType, content: Uint8Array): CleanedFile => ({
       role: interpretation ? 'interpretation' : 'attachment',
-      name: `${interpretation ? `${folder}file` : `attachment-${ordinal}`}.${copy.type}`,
+      name: `${interpretation ? `${folder}file` : `attachment-${ordinal}`}.${type}`,
       title: titleOf(row, `${interpretation ? '政策解读' : '附件'}${ordinal}`, findings),
-      mediaType: MEDIA_TYPES[copy.type],
-      content: copy.bytes,
-    };
-    const unresolved = unresolvedOf(row.id, copy.unresolved);
-    if (!interpretation || copy.type !== 'docx') return { files: [file], unresolved };
+      mediaType: MEDIA_TYPES[type],
+      content,
+    });
+    if (!interpretation || row.mediaType !== MEDIA_TYPES.docx) {
+      const copy = accepted(await this.screener.makePublicAttachment({ bytes, verdicts }), row.id);
+      return { files: [fileOf(copy.type, copy.bytes)], unresolved: unresolvedOf(row.id, copy.unresolved) };
+    }
+    // An interpretation in Word is shown as a page as well; both come from the one making of a public copy.
     const page = accepted(
       await this.screener.makePublicCopy({ source: bytes, screenedDraft: bytes, verdicts }),
       row.id,
     );
+    const file = fileOf('docx', page.docx);
     const body: CleanedFile = {
       ...file,
       name: `${folder}body.html`,
@@ -118,7 +121,7 @@ export class CleanAttachment {
       content: Buffer.from(page.html),
     };
     return {
-      files: [{ ...file, content: page.docx }, body, ...imageFiles(page.images, folder)],
+      files: [file, body, ...imageFiles(page.images, folder)],
       unresolved: unresolvedOf(row.id, page.unresolved),
     };
   }

@@ -175,7 +175,9 @@ describeOnEachDatabase('publication', (fresh) => {
         kind,
         position,
         fileName,
-        mediaType: 'application/octet-stream',
+        mediaType: fileName.endsWith('.docx')
+          ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+          : 'application/octet-stream',
         sha256,
         bytes: bytes.byteLength,
         uploadedBy: documentId,
