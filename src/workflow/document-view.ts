@@ -19,7 +19,7 @@ import {
   STATE_LABELS,
   type State,
 } from './core/index.js';
-import { WORKING_DAYS } from './due-dates.js';
+import { runningClockOf, WORKING_DAYS } from './due-dates.js';
 import { DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
 
 const withMessage = (refusal: Refusal) => ({ ...refusal, message: messageOf(refusal) });
@@ -131,15 +131,13 @@ export class DocumentView {
 
   private async due(tx: Transaction, document: DocumentRow) {
     if (document.dueOn === null) return null;
+    const running = await runningClockOf(tx, document);
     const schedules = await this.schedules.all(tx);
     return {
       on: document.dueOn,
       provisional: document.dueProvisional ?? false,
       ...timeLeft(document.dueOn, todayOf(this.clock), schedules),
-      days:
-        document.signedOn === null
-          ? []
-          : dueDate(document.signedOn, WORKING_DAYS.publication, schedules).days,
+      days: running ? dueDate(running.from, WORKING_DAYS[running.clock], schedules).days : [],
     };
   }
 
