@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { docx } from '../support/docx.js';
 import { dropFreshDatabases, freshDatabase } from '../support/databases.js';
 import { startServer, type RunningServer } from '../support/server.js';
 import { until } from '../support/until.js';
 import { foreignWords, seriousViolations, startBrowsers, type Browsers } from './chromium.js';
 
 const PLAN = resolve('test/fixtures/seed/plan.docx');
+type FilePayload = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
 interface PublishedIndex {
   readonly items: readonly { readonly title: string }[];
 }
@@ -25,19 +27,17 @@ describe('the web console', () => {
     await dropFreshDatabases();
   });
 
-  const upload = async (page: Page, title: string, category = true): Promise<void> => {
+  const upload = async (page: Page, title: string, file: FilePayload = PLAN): Promise<void> => {
     await page.getByRole('navigation').getByRole('link', { name: '起草公文' }).click();
-    await page.locator('input[type=file]').setInputFiles(PLAN);
+    await page.locator('input[type=file]').setInputFiles(file);
     await page.getByLabel('标题').fill(title);
     await page.getByLabel('文种').click();
     await page.getByTitle('通知', { exact: true }).click();
     await page.getByLabel('主送机关').fill('各科室');
     await page.keyboard.press('Enter');
-    if (category) {
-      await page.getByLabel('公开专栏栏目').click();
-      await page.keyboard.type('部门工作计划');
-      await page.keyboard.press('Enter');
-    }
+    await page.getByLabel('公开专栏栏目').click();
+    await page.keyboard.type('部门工作计划');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '上传并检查' }).dblclick();
     await page.getByText('送审前的检查').waitFor();
   };
@@ -133,6 +133,33 @@ describe('the web console', () => {
     await drafter.getByText('有未保存的修改').waitFor({ state: 'detached' });
     await drafter.getByText('还差 1 项').waitFor();
     await drafter.getByRole('listitem').filter({ hasText: '附注' }).waitFor();
+  });
+
+  it('decides findings by keyboard, all of the same content at once', async () => {
+    const drafter = await browsers.signIn('王晓雯');
+    await upload(drafter, '关于举办培训的通知', {
+      name: 'training.docx',
+      mimeType: 'application/octet-stream',
+      buffer: docx([
+        '各科室：',
+        '联系电话13812345678。',
+        '邮箱zhangsan77@163.com。',
+        '请拨打13812345678报名。',
+      ]),
+    });
+    await drafter.getByRole('link', { name: '逐项查看' }).click();
+    await drafter.getByText('共 3 处，需要处理意见的还有 3 处').waitFor();
+    expect(await seriousViolations(drafter)).toEqual([]);
+    await drafter.keyboard.press('1');
+    await drafter.getByRole('button', { name: '确认：遮盖' }).waitFor();
+    await drafter.keyboard.press('Enter');
+    await drafter.getByText('共 3 处，需要处理意见的还有 1 处').waitFor();
+    await drafter.getByRole('heading', { name: '电子邮箱' }).waitFor();
+    await drafter.keyboard.press('3');
+    await drafter.keyboard.type('本人同意公布');
+    await drafter.keyboard.press('Enter');
+    await drafter.getByText('全部处理完了。').waitFor();
+    expect(await foreignWords(drafter, ['zhangsan', 'com'])).toEqual([]);
   });
 
   it('keeps what was typed over a reload and over the end of the session', async () => {
