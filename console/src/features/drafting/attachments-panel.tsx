@@ -9,8 +9,9 @@ import {
 } from '../../shared/api';
 import { FileDrop, useUpload } from '../../shared/files';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { Panel, ProblemAlert } from '../../shared/ui';
+import { Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
+import { SaveProblem } from './save-problem';
 
 export const AttachmentsPanel = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
@@ -70,7 +71,8 @@ export const AttachmentsPanel = ({ document }: { readonly document: DocumentAnsw
           })
         }
       />
-      <ProblemAlert error={adding.error ?? removing.error} />
+      <SaveProblem documentId={document.id} error={adding.error} reset={adding.reset} />
+      <SaveProblem documentId={document.id} error={removing.error} reset={removing.reset} />
     </Panel>
   );
 };

@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { request, useDocumentAction, type DocumentAnswer } from '../../shared/api';
 import { useLabel, useTexts } from '../../shared/i18n';
-import { Panel, ProblemAlert } from '../../shared/ui';
+import { Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
+import { SaveProblem } from './save-problem';
 
 /** Where on the page something is mended, by the beginning of the refusal's code. */
 const PLACES: readonly (readonly [prefix: string, place: string])[] = [
@@ -59,7 +60,7 @@ export const Checklist = ({ document }: { readonly document: DocumentAnswer }) =
           </ol>
         </>
       )}
-      <ProblemAlert error={submission.error} />
+      <SaveProblem documentId={document.id} error={submission.error} reset={submission.reset} />
       <Button
         type="primary"
         block

@@ -8,8 +8,9 @@ import {
 } from '../../shared/disclosure';
 import { useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
-import { AttributeMark, Panel, ProblemAlert } from '../../shared/ui';
+import { AttributeMark, Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
+import { SaveProblem } from './save-problem';
 
 export const DisclosurePanel = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
@@ -37,7 +38,7 @@ export const DisclosurePanel = ({ document }: { readonly document: DocumentAnswe
     >
       <p className="drafting-lead">{t('disclosureLead')}</p>
       <DisclosureFields name={`disclosure-${document.id}`} value={draft.value} onChange={draft.change} />
-      <ProblemAlert error={saving.error} />
+      <SaveProblem documentId={document.id} error={saving.error} reset={saving.reset} />
       <div className="drafting-save">
         <Button
           type="primary"

@@ -3,18 +3,19 @@ import { Link, useParams } from 'react-router';
 import { documentQuery, type DocumentAnswer } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { FileDrop, useUpload } from '../../shared/files';
-import { LoadFailure, Loading, Notice, PageHead, Panel, ProblemAlert, StateMark } from '../../shared/ui';
+import { LoadFailure, Loading, Notice, PageHead, Panel, StateMark } from '../../shared/ui';
 import { AttachmentsPanel } from './attachments-panel';
 import { Checklist } from './checklist';
 import { DisclosurePanel } from './disclosure-panel';
 import './drafting.css';
 import { draftingTexts } from './drafting.texts';
 import { MetadataPanel } from './metadata-panel';
+import { SaveProblem } from './save-problem';
 
 const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
   const format = useFormat();
-  const { start, error, progress } = useUpload();
+  const { start, error, progress, reset } = useUpload();
   const version = document.versions.at(-1);
   return (
     <Panel id="place-file" title={t('file')}>
@@ -48,7 +49,7 @@ const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
           <a href={`/api/documents/${document.id}/files/draft`}>{t('download')}</a>
         </p>
       )}
-      <ProblemAlert error={error} />
+      <SaveProblem documentId={document.id} error={error} reset={reset} />
     </Panel>
   );
 };

@@ -93,8 +93,8 @@ export const draftingTexts = defineTexts({
   version: { zh: '第 {version} 稿，{size}，{at} 上传', en: 'Version {version}, {size}, uploaded {at}' },
   download: { zh: '下载', en: 'Download' },
   changedElsewhere: {
-    zh: '这份公文在别处有了新的变化，以下是您尚未保存的内容。',
-    en: 'The document changed elsewhere. What you typed is still here.',
+    zh: '这份公文在别处有了新的变化。载入后，您尚未保存的内容还在。',
+    en: 'The document changed elsewhere. After loading, what you typed is still here.',
   },
   reload: { zh: '载入最新内容', en: 'Load the newest' },
 });

@@ -3,24 +3,27 @@ import { useEffect } from 'react';
 import { request, useDocumentAction, type DocumentAnswer } from '../../shared/api';
 import { showFieldProblems, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
-import { Panel, ProblemAlert } from '../../shared/ui';
+import { Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
+import { SaveProblem } from './save-problem';
 import { MetadataFields } from './metadata-fields';
 import { metadataOf, presentMetadata, type MetadataInput } from './metadata-form';
 
-export const MetadataPanel = ({ document }: { readonly document: DocumentAnswer }) => {
+const MetadataForm = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
   const [form] = Form.useForm<MetadataInput>();
   const present = presentMetadata(document);
-  const draft = useStoredDraft<MetadataInput>(`metadata.${document.id}`, present);
+  const draft = useStoredDraft<Partial<MetadataInput>>(`metadata.${document.id}`, {});
   const saving = useDocumentAction(
-    (input: MetadataInput) => {
-      const { carrier: _, ...changes } = metadataOf({ ...present, ...input });
+    () => {
+      const all = Object.entries(metadataOf({ ...present, ...draft.value }));
+      // what somebody else changed meanwhile stays as it is
+      const changes = Object.fromEntries(all.filter(([name]) => name in draft.value));
       return request<DocumentAnswer>('PATCH', `/api/documents/${document.id}`, {
         json: { ...changes, revision: document.revision },
       });
     },
-    (saved) => draft.clear(presentMetadata(saved)),
+    () => draft.clear({}),
   );
   useEffect(() => void (saving.error && showFieldProblems(form, saving.error)), [saving.error, form]);
   return (
@@ -32,13 +35,13 @@ export const MetadataPanel = ({ document }: { readonly document: DocumentAnswer 
       <Form
         form={form}
         layout="vertical"
-        initialValues={draft.value}
-        onValuesChange={() => draft.change(form.getFieldsValue(true) as MetadataInput)}
-        onFinish={saving.start}
+        initialValues={{ ...present, ...draft.value }}
+        onValuesChange={(changed: Partial<MetadataInput>) => draft.change({ ...draft.value, ...changed })}
+        onFinish={() => saving.start(undefined)}
         scrollToFirstError={{ focus: true }}
       >
         <MetadataFields isNew={false} />
-        <ProblemAlert error={saving.error} />
+        <SaveProblem documentId={document.id} error={saving.error} reset={saving.reset} />
         <div className="drafting-save">
           <Button type="primary" htmlType="submit" loading={saving.isPending} disabled={!draft.isRestored}>
             {t('save')}
@@ -48,3 +51,8 @@ export const MetadataPanel = ({ document }: { readonly document: DocumentAnswer 
     </Panel>
   );
 };
+
+/** The basics; begun anew for every revision, with what is not saved yet on top. */
+export const MetadataPanel = ({ document }: { readonly document: DocumentAnswer }) => (
+  <MetadataForm key={document.revision} document={document} />
+);
