@@ -89,11 +89,17 @@ const classify = (
   return undefined;
 };
 
+/** Abbreviations that people glue to a number: `tel13800138000`, `sfz…`. Other letters make it part of a code. */
+const LABEL_BEFORE = /(?:^|[^A-Za-z0-9])(?:tel|phone|mob|mobile|cell|sj|sjh|dh|sfz|sfzh|id|idno|kh|card)[ .]?$/i;
+const LABEL_LENGTH = 10;
+
 /** Whether what stands around a number lets it be one of its own and not a stretch of something longer. */
 const isBounded = (text: string, start: number, end: number): boolean => {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (WORD.test(before) || WORD.test(after) || before === '*' || after === '*') return false;
+  if (before === '*' || after === '*' || /[0-9]/.test(after)) return false;
+  const labelled = LABEL_BEFORE.test(text.slice(Math.max(0, start - LABEL_LENGTH), start));
+  if (!labelled && (WORD.test(before) || WORD.test(after))) return false;
   if (before === '.' && /[0-9]/.test(text[start - 2] ?? '')) return false;
   return !(after === '.' && /[0-9]/.test(text[end + 1] ?? ''));
 };
