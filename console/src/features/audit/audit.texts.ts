@@ -23,7 +23,7 @@ export const auditTexts = defineTexts({
   itsEntries: { zh: '该件全部记录', en: 'All its entries' },
   system: { zh: '系统', en: 'System' },
   detail: { zh: '内容', en: 'Details' },
-  show: { zh: '查看', en: 'Show' },
+  show: { zh: '原始记录', en: 'Record' },
   position: { zh: '序号', en: 'Number' },
   hash: { zh: '校验值', en: 'Hash' },
   request: { zh: '请求编号', en: 'Request' },
