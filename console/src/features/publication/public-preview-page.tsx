@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { documentQuery, type DocumentAnswer } from '../../shared/api';
+import { DueDays } from '../../shared/due';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { DueMark, Facts, LoadFailure, Loading, PageHead, Panel, StateMark } from '../../shared/ui';
 import { PageFrame } from './page-frame';
@@ -101,6 +102,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
                 { term: t('explanation'), value: withdrawal?.explanation },
               ]}
             />
+            {due && <DueDays due={due} />}
             {document.publishedAt !== null && (
               <p className="publication-hint">
                 <a href={`/gongkai/content/${document.id}/`} target="_blank" rel="noreferrer">

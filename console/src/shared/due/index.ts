@@ -1,0 +1,1 @@
+export { DueDays } from './due-days';
