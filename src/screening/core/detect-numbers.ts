@@ -90,7 +90,8 @@ const classify = (
 };
 
 /** Abbreviations that people glue to a number: `tel13800138000`, `sfz…`. Other letters make it part of a code. */
-const LABEL_BEFORE = /(?:^|[^A-Za-z0-9])(?:tel|phone|mob|mobile|cell|sj|sjh|dh|sfz|sfzh|id|idno|kh|card)[ .]?$/i;
+const LABEL_BEFORE =
+  /(?:^|[^A-Za-z0-9])(?:tel|phone|mob|mobile|cell|sj|sjh|dh|sfz|sfzh|id|idno|kh|card)[ .]?$/i;
 const LABEL_LENGTH = 10;
 
 /** Whether what stands around a number lets it be one of its own and not a stretch of something longer. */
