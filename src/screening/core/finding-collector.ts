@@ -47,6 +47,10 @@ export const maskText = (
   return out.join('');
 };
 
+/** A long number that no detector took for something personal may still be one with a slip of the pen. */
+const hideLongNumbers = (text: string): string =>
+  text.replaceAll(/[0-9]{9,40}[Xx]?/g, (number) => `${number.slice(0, 4)}${'*'.repeat(number.length - 4)}`);
+
 const excerptOf = (
   text: string,
   matches: readonly Match[],
@@ -59,7 +63,7 @@ const excerptOf = (
   const start = Math.min(from, ...widened.map((match) => match.start));
   const end = Math.max(to, ...widened.map((match) => match.end));
   const inside = widened.map((match) => ({ ...match, start: match.start - start, end: match.end - start }));
-  return `${start > 0 ? '…' : ''}${maskText(text.slice(start, end), inside, masks).replaceAll(/\s+/g, ' ')}${end < text.length ? '…' : ''}`.slice(
+  return `${start > 0 ? '…' : ''}${hideLongNumbers(maskText(text.slice(start, end), inside, masks)).replaceAll(/\s+/g, ' ')}${end < text.length ? '…' : ''}`.slice(
     0,
     160,
   );
