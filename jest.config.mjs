@@ -43,7 +43,7 @@ export default {
     project('db', ['<rootDir>/test/db/**/*.spec.ts'], onDatabases),
     project('migrations', ['<rootDir>/test/migrations/**/*.spec.ts'], onDatabases),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onDatabases),
-    project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], onDatabases),
+    project('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
     project('scenarios', ['<rootDir>/test/scenarios/**/*.spec.ts'], onDatabases),
   ],
 };

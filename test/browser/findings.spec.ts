@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { plainDocx } from '../support/docx.js';
+import { describeAtBrowsers } from './console-office.js';
+
+/** Waits until the keyboard stands on what is named, as somebody at a screen reader would hear it. */
+const untilFocused = (page: Page, selector: string): Promise<void> =>
+  page.locator(`${selector}:focus`).waitFor();
+
+describeAtBrowsers('findings at the browser', (given) => {
+  it('are decided by keyboard alone, those of the same content together', async () => {
+    const people = given();
+    const draft = await people.office.proactiveDraft(
+      { title: '关于值班安排的通知' },
+      plainDocx(
+        '联系人电话：13905330001。',
+        '值班电话：13905330002。',
+        '再次提醒，联系人电话：13905330001。',
+      ),
+    );
+    const { id } = await people.office.advance(draft, 'confidentiality_review');
+    const page = await people.openTask('孙国栋', '关于值班安排的通知');
+    const link = page.getByRole('link', { name: /逐项处理/ }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/需要处理意见的还有 3 处/).waitFor();
+
+    await page.keyboard.press('1');
+    await untilFocused(page, '.decision button[type=submit]');
+    await page.keyboard.press('Enter');
+    await page.getByText(/需要处理意见的还有 1 处/).waitFor();
+
+    await page.locator('.finding[aria-current=true] .finding-open').waitFor();
+    const keep = await page.locator('.decision-verdicts button').filter({ hasText: '保留' }).innerText();
+    await page.keyboard.press(keep.trim().charAt(0));
+    await untilFocused(page, '#finding-reason');
+    await page.keyboard.type('单位值班电话');
+    await page.keyboard.press('Enter');
+    await page.getByText('全部处理完了。').waitFor();
+
+    const findings = (await (await people.office.as('secrecy')).findings(id)).filter(
+      ({ kind }) => kind === 'mobile',
+    );
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['mask', 'keep', 'mask']);
+  });
+});
