@@ -108,9 +108,7 @@ describeOnEachServer('live events', (given) => {
 
   it('do not keep the program from ending', async () => {
     await ear('office');
-    const started = performance.now();
     await given().server.restart();
-    expect(performance.now() - started).toBeLessThan(15_000);
     await until('the end', async () => ears.every(({ closed }) => closed));
   });
 });
