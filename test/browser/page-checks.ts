@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { until } from '../support/until.js';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LATIN_WORDS = ['English', 'Word', 'docx', 'pdf', 'xlsx', 'png', 'jpg', 'jpeg', 'MB', 'KB', 'B'];
@@ -24,6 +25,8 @@ export const foreignWords = async (page: Page, allowed: readonly string[] = []):
   return [...new Set(text.match(/[A-Za-z_]{2,}/g) ?? [])].filter((word) => !known.has(word));
 };
 
-/** By how many pixels the page is wider than the screen. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Waits until the page, drawn anew for a narrow screen, is no wider than the screen. */
+export const untilItFits = (page: Page): Promise<boolean> =>
+  until('the page to fit the screen', () =>
+    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+  );
