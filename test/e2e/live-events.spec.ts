@@ -109,6 +109,6 @@ describeOnEachServer('live events', (given) => {
   it('do not keep the program from ending', async () => {
     await ear('office');
     await given().server.restart();
-    await until('the end', async () => ears.every(({ closed }) => closed));
+    expect(await until('the end', async () => ears.every(({ closed }) => closed))).toBe(true);
   });
 });
