@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import type { Actor } from '../identity/index.js';
@@ -81,6 +82,8 @@ export class Intake {
   ): Promise<TakenIn> {
     const fileName = cleanFileName(file.name);
     await this.refuseMarkedText(actor, texts);
+    // Each step below copies the whole file once; other requests have their turn between them.
+    await turnOfOthers();
     const outcome = await this.screener.screen(file.bytes, {
       fileName,
       accept: kind === 'body' ? 'docx' : 'any',
@@ -118,6 +121,7 @@ export class Intake {
    * has been signed.
    */
   private async noteOfIssuable(bytes: Buffer): Promise<string | null> {
+    await turnOfOthers();
     const { note, obstacles } = await this.renderer.inspectDraft(bytes).catch((error: unknown) => {
       if (error instanceof RenderingError) throw new InvalidError(error.code, [], error.refusal.detail);
       throw error;

@@ -16,6 +16,30 @@ export interface Multipart {
 const FIELD_BYTES = 256 * 1024;
 const FIELDS = 32;
 
+/** Copies what arrives into one place at once: putting a large file together at its end would hold up everybody. */
+class GatheredBytes {
+  private bytes: Buffer;
+  private length = 0;
+
+  constructor(expected: number) {
+    this.bytes = Buffer.allocUnsafeSlow(Math.max(expected, 64 * 1024));
+  }
+
+  add(chunk: Buffer): void {
+    if (this.length + chunk.length > this.bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.length + chunk.length));
+      this.bytes.copy(larger, 0, 0, this.length);
+      this.bytes = larger;
+    }
+    chunk.copy(this.bytes, this.length);
+    this.length += chunk.length;
+  }
+
+  whole(): Buffer {
+    return this.bytes.subarray(0, this.length);
+  }
+}
+
 /**
  * Reads multipart/form-data into memory, bounded; nothing touches the disk, because a file may turn out to
  * be one that must not be stored (保密法第三十一条第三项).
@@ -80,11 +104,11 @@ export class MultipartReader {
           fail(new InvalidError('request.malformed', [{ field, code: 'field.unknown' }]));
           return;
         }
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        const bytes = new GatheredBytes(Math.min(declared, this.maxFileBytes));
+        stream.on('data', (chunk: Buffer) => bytes.add(chunk));
         stream.on('limit', () => fail(this.tooLarge()));
         stream.on('end', () => {
-          file = { name: filename || 'file', bytes: Buffer.concat(chunks) };
+          file = { name: filename || 'file', bytes: bytes.whole() };
         });
       });
       parser.on('filesLimit', malformed);
