@@ -39,6 +39,9 @@ export const messages: Readonly<Record<string, string>> = {
   'storage.unavailable': '文件暂时不能存取，您的操作没有保存。请稍候重试；仍不成功时，请联系系统管理员。',
   'storage.file_missing': '存储的文件缺失，已报警。请联系系统管理员从备份恢复，不要重复操作。',
   'storage.file_damaged': '存储的文件已损坏，已报警。请联系系统管理员从备份恢复，不要重复操作。',
+  'spreadsheet.unreadable': '这个文件读不出表格。请用 Excel 或 WPS 另存为 .xlsx 后重新上传。',
+  'spreadsheet.column_missing': '第一行缺少列：{columns}。请先下载模板，按模板的列填写。',
+  'spreadsheet.too_many_rows': '行数超过{limit}行。请分成几个文件分别导入。',
   // people and sessions
   'session.required': '您还没有登录，或者登录已过期。请重新登录。',
   'session.credentials_wrong': '用户名或口令不正确。请核对后重试；连续输错多次，该用户名会暂时锁定。',
