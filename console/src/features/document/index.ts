@@ -1,1 +1,2 @@
 export { DocumentPage } from './document-page';
+export { OneByOnePage } from './one-by-one/one-by-one-page';

@@ -1,0 +1,1 @@
+export { useRow, type Outcome, type Row } from './row';
