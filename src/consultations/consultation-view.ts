@@ -3,7 +3,12 @@ import { attachmentsOf, DocumentAccess, documentsByIds } from '../documents/inde
 import { People, type Actor } from '../identity/index.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { bundleOf, isClosedToReaders, shownTitle, STATE_LABELS, type State } from '../workflow/index.js';
-import { consultationsOf, openConsultationsOf, opinionsOf } from './consultations.repository.js';
+import {
+  consultationsOf,
+  openConsultationsOf,
+  opinionsOf,
+  unansweredConsultationsOf,
+} from './consultations.repository.js';
 
 /** The answers about questions and opinions. */
 @Injectable()
@@ -57,17 +62,20 @@ export class ConsultationView {
 
   /** What the caller, or whom they stand in for, was asked and has not answered. */
   waitingFor(actor: Actor) {
+    return this.openOnes(actor, openConsultationsOf);
+  }
+
+  /** What the caller, or whom they stand in for, asked and has no answer to. */
+  unansweredOf(actor: Actor) {
+    return this.openOnes(actor, unansweredConsultationsOf);
+  }
+
+  private openOnes(actor: Actor, find: typeof openConsultationsOf) {
     return this.unitOfWork.read(async (tx) => {
       const persons = [actor, ...actor.substituteFor].map(({ personId }) => personId);
-      const open = await openConsultationsOf(tx, persons);
-      const documents = new Map(
-        (
-          await documentsByIds(
-            tx,
-            open.map(({ documentId }) => documentId),
-          )
-        ).map((row) => [row.id, row]),
-      );
+      const open = await find(tx, persons);
+      const ids = open.map(({ documentId }) => documentId);
+      const documents = new Map((await documentsByIds(tx, ids)).map((row) => [row.id, row]));
       const named = await this.namer(
         tx,
         open.flatMap(({ askedBy, personId }) => [askedBy, personId]),

@@ -57,6 +57,14 @@ export class ConsultationsController {
     return this.view.waitingFor(actor);
   }
 
+  /** What the caller asked and nobody has answered yet. */
+  @Get('asked')
+  @Permits('task.read')
+  @Answers(waitingConsultationsSchema)
+  asked(@CurrentActor() actor: Actor) {
+    return this.view.unansweredOf(actor);
+  }
+
   @Post(':id/opinion')
   @HttpCode(200)
   @Permits('consultation.answer')

@@ -25,6 +25,22 @@ export const openConsultationsOf = (
     take: 500,
   });
 
+/** What these persons asked, or had asked for them, and nobody has answered yet, oldest first. */
+export const unansweredConsultationsOf = (
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<ConsultationRow[]> => {
+  const persons = In([...personIds]);
+  return tx.find(ConsultationRow, {
+    where: [
+      { askedBy: persons, closedAt: IsNull() },
+      { onBehalfOfId: persons, closedAt: IsNull() },
+    ],
+    order: { id: 'ASC' },
+    take: 500,
+  });
+};
+
 export const insertConsultation = async (tx: Transaction, row: ConsultationRow): Promise<void> => {
   await tx.insert(ConsultationRow, row);
 };

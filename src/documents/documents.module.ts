@@ -7,10 +7,13 @@ import { CreateDocument } from './create-document.js';
 import { DecideFinding } from './decide-finding.js';
 import { DocumentAccess } from './document-access.js';
 import { Intake } from './intake.js';
+import { UploadProgress } from './upload-progress.js';
+import { UploadsController } from './uploads.controller.js';
 
 @Module({
   imports: [AuditModule, IdentityModule, ScreeningModule],
-  providers: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake],
+  controllers: [UploadsController],
+  providers: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake, UploadProgress],
   exports: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake],
 })
 export class DocumentsModule {}

@@ -18,6 +18,7 @@ import {
 import type { Clock } from '../shared/clock.js';
 import { InvalidError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
+import { UploadProgress, type ProgressReport } from './upload-progress.js';
 
 /** A file that passed the intake and is stored. */
 export interface TakenIn {
@@ -67,6 +68,7 @@ export class Intake {
     private readonly storage: FileStorage,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly progress: UploadProgress,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,20 +82,38 @@ export class Intake {
     kind: 'body' | 'attachment',
     texts: readonly string[],
   ): Promise<TakenIn> {
+    const report = this.progress.begin(actor.personId, file.uploadId);
+    try {
+      return await this.check(actor, file, kind, texts, report);
+    } finally {
+      report.end();
+    }
+  }
+
+  private async check(
+    actor: Actor,
+    file: UploadedFile,
+    kind: 'body' | 'attachment',
+    texts: readonly string[],
+    report: ProgressReport,
+  ): Promise<TakenIn> {
     const fileName = cleanFileName(file.name);
     await this.refuseMarkedText(actor, texts);
     // Each step below copies the whole file once; other requests have their turn between them.
     await turnOfOthers();
-    const outcome = await this.screener.screen(file.bytes, {
-      fileName,
-      accept: kind === 'body' ? 'docx' : 'any',
-    });
+    const outcome = await this.screener.screen(
+      file.bytes,
+      { fileName, accept: kind === 'body' ? 'docx' : 'any' },
+      (parts) => report.inspecting(parts),
+    );
     if (!outcome.ok) {
       await this.report(actor, outcome.code);
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
     const { findings, type, sha256, engine } = outcome.screening;
+    if (kind === 'body') report.at('reading');
     const note = kind === 'body' ? await this.noteOfIssuable(file.bytes) : null;
+    report.at('storing');
     return {
       sha256: await this.storage.put(file.bytes, sha256),
       bytes: file.bytes.byteLength,

@@ -6,6 +6,7 @@ import { CurrentActor, namedSchema, Permits, type Actor } from '../identity/inde
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, AnswersFile, answerSchema } from '../platform/http/index.js';
 import { PreviewPage } from './preview-page.js';
+import { PublicPlace } from './public-place.js';
 import { PublicationQueue, QUEUE_PARTS } from './publication-queue.js';
 
 const queueQuerySchema = z.strictObject({
@@ -78,6 +79,15 @@ const previewSchema = answerSchema(
   }),
 );
 
+const publicPlaceSchema = answerSchema(
+  'PublicPlace',
+  z.strictObject({
+    standing: z.enum(['none', 'published', 'tombstone']),
+    url: z.string().nullable().describe('公开专栏中的地址；从未发布的为空'),
+    explanation: z.string().nullable().describe('撤下页面上写明的原因'),
+  }),
+);
+
 @ApiTags('publication')
 @Controller('api')
 export class PublicationController {
@@ -85,6 +95,7 @@ export class PublicationController {
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: PublicationQueue,
     private readonly preview: PreviewPage,
+    private readonly publicPlace: PublicPlace,
   ) {}
 
   /** What awaits publication, whose interpretation is due, what is published, what was withdrawn. */
@@ -102,6 +113,14 @@ export class PublicationController {
   @Answers(previewSchema)
   previewOf(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.preview.of(actor, id);
+  }
+
+  /** The page of the document in the column, or what stands there since it was withdrawn. */
+  @Get('documents/:id/public-page')
+  @Permits('document.read')
+  @Answers(publicPlaceSchema)
+  publicPage(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.publicPlace.of(actor, id);
   }
 
   @Get('documents/:id/preview/files/:sha256')

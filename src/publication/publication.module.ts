@@ -18,6 +18,7 @@ import { ColumnProjection } from './column-projection.js';
 import { columnFolderOf, organOf, publicUrlOf } from './column-settings.js';
 import { PreparePublicCopy } from './prepare-public-copy.js';
 import { PreviewPage } from './preview-page.js';
+import { PublicPlace } from './public-place.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationQueue } from './publication-queue.js';
 import { SiteBuild } from './site-build.js';
@@ -64,6 +65,7 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
   providers: [
     PreparePublicCopy,
     PreviewPage,
+    PublicPlace,
     PublicationQueue,
     ColumnSubscriptions,
     { provide: SiteRenderer, useFactory: () => new SiteRenderer() },

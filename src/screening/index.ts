@@ -13,7 +13,13 @@
 export { Screener } from './screener.js';
 export type { WorkerPoolOptions } from './worker-pool.js';
 export type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
-export type { PublicAttachmentAnswer, PublicCopyAnswer, ScreenAnswer, Screening } from './worker-protocol.js';
+export type {
+  PartsProgress,
+  PublicAttachmentAnswer,
+  PublicCopyAnswer,
+  ScreenAnswer,
+  Screening,
+} from './worker-protocol.js';
 export type { IntakeCode, IntakeDetail, IntakeRefusal } from './core/intake-refusal.js';
 export type { PublicCopy, PublicCopyRequest, PublicImage, VerdictOnFinding } from './core/public-copy.js';
 export type { ScreenOptions } from './core/screen-file.js';

@@ -22,6 +22,22 @@ describe('screening in worker threads', () => {
     }
   });
 
+  it('tells which parts were read, until all of them are', async () => {
+    const screener = new Screener({ startThread });
+    const told: string[] = [];
+    try {
+      await screener.screen(sound, {}, (parts) =>
+        told.push(parts.map(({ place, done, total }) => `${place} ${done}/${total}`).join()),
+      );
+    } finally {
+      await screener.close();
+    }
+    expect(told[0]).toBe('');
+    expect(told[1]).toMatch(/body 0\/1/);
+    expect(told.at(-1)).toMatch(/body 1\/1/);
+    for (const [, done, total] of told.at(-1)!.matchAll(/(\d+)\/(\d+)/g)) expect(done).toBe(total);
+  });
+
   it('refuses a marked title or file name and says nothing of it', async () => {
     const screener = new Screener({ startThread });
     try {

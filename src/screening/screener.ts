@@ -3,7 +3,7 @@ import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import { engineOf } from './screening-engine.js';
-import { WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
+import { WorkerPool, type TaskListener, type WorkerPoolOptions } from './worker-pool.js';
 import type {
   CompareAnswer,
   PublicAttachmentAnswer,
@@ -38,12 +38,20 @@ export class Screener {
     return engineOf((await this.limits()).office);
   }
 
-  /** Screens a file with the words typed beside it; the caller's bytes stay as they are. */
-  async screen(bytes: Uint8Array, options: ScreenOptions = {}): Promise<ScreenAnswer> {
+  /**
+   * Screens a file with the words typed beside it; the caller's bytes stay as they are.
+   * @param listener hears when it begins and which parts have been read
+   */
+  async screen(
+    bytes: Uint8Array,
+    options: ScreenOptions = {},
+    listener?: TaskListener,
+  ): Promise<ScreenAnswer> {
     const bounded = { limits: await this.limits(), ...options };
     const answer = await this.pool.run(
       { task: 'screen', bytes: ownCopy(bytes), options: bounded },
       bytes.byteLength,
+      listener,
     );
     return answer as ScreenAnswer;
   }

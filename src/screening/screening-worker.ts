@@ -16,7 +16,9 @@ const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 
 const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Promise<ScreenAnswer> => {
   const bytes = bufferOf(request.bytes);
-  const { refusal, type, findings, unpackedBytes } = await inspectFile(bytes, request.options);
+  const { refusal, type, findings, unpackedBytes } = await inspectFile(bytes, request.options, (parts) =>
+    send({ id: request.id, parts }),
+  );
   if (refusal || type === undefined)
     return refusal ?? { ok: false, code: 'intake.not_docx', detail: { reason: 'unknown' } };
   const screening = {

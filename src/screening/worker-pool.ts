@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { startThread, type StartThread } from '../platform/start-thread.js';
 import { UnavailableError } from '../shared/errors.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
-import type { WorkerAnswer, WorkerReply, WorkerTask } from './worker-protocol.js';
+import type { PartsProgress, WorkerAnswer, WorkerReply, WorkerTask } from './worker-protocol.js';
 
 export interface WorkerPoolOptions {
   /** Threads at work at the same time. */
@@ -18,9 +18,13 @@ export interface WorkerPoolOptions {
 
 const ENTRY = new URL('./screening-worker.js', import.meta.url);
 
+/** Hears that a task has begun, and of the parts that are read. */
+export type TaskListener = (parts: PartsProgress) => void;
+
 interface Job {
   readonly task: WorkerTask;
   readonly bytes: number;
+  readonly listener: TaskListener | undefined;
   readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -58,14 +62,14 @@ export class WorkerPool {
     };
   }
 
-  run(task: WorkerTask, bytes: number): Promise<WorkerAnswer> {
+  run(task: WorkerTask, bytes: number, listener?: TaskListener): Promise<WorkerAnswer> {
     if (this.closed) return Promise.reject(new UnavailableError('server.stopping'));
     if (this.buffered + bytes > this.options.bufferedBytes && this.buffered > 0) {
       return Promise.reject(new UnavailableError('server.busy'));
     }
     this.buffered += bytes;
     return new Promise((resolve, reject) => {
-      this.queue.push({ task, bytes, resolve, reject });
+      this.queue.push({ task, bytes, listener, resolve, reject });
       this.next();
     });
   }
@@ -86,6 +90,7 @@ export class WorkerPool {
     seat.worker.ref();
     this.number += 1;
     this.limit(seat, this.options.deadlineMs);
+    job.listener?.([]);
     seat.worker.postMessage({ id: this.number, ...job.task });
   }
 
@@ -116,6 +121,10 @@ export class WorkerPool {
       return;
     }
     const { job } = seat;
+    if ('parts' in reply) {
+      job?.listener?.(reply.parts);
+      return;
+    }
     seat.job = undefined;
     seat.served += 1;
     clearTimeout(seat.timer);

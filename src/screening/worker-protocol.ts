@@ -1,5 +1,6 @@
 import type { Comparison } from './core/compare-texts.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
+import type { PlaceProgress } from './core/parts-progress.js';
 import type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
 import type { Texts } from './core/read-texts.js';
@@ -35,8 +36,12 @@ export type WorkerAnswer =
 export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
 
 export type WorkerRequest = WorkerTask & { readonly id: number };
+/** How many parts of each place of a file have been read so far, in the order in which they are read. */
+export type PartsProgress = readonly PlaceProgress[];
+
 export type WorkerReply =
   | { readonly id: number; readonly answer: WorkerAnswer }
   /** The conversion begins now and may take so long. */
   | { readonly id: number; readonly extendMs: number }
+  | { readonly id: number; readonly parts: PartsProgress }
   | { readonly id: number; readonly failure: string };

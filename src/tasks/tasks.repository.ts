@@ -43,11 +43,12 @@ export const replaceOpenTasks = async (
   }
 };
 
-/** Open steps that wait for any of the holders, by due date, those without one last. */
+/** Open steps that wait for any of the holders, of one document or of all, by due date, those without one last. */
 export const openTasksOf = async (
   tx: Transaction,
   holders: readonly TaskHolder[],
   limit: number,
+  documentId?: string,
 ): Promise<TaskRow[]> => {
   const query = tx
     .createQueryBuilder(TaskRow, 't')
@@ -76,6 +77,7 @@ export const openTasksOf = async (
     .addOrderBy('t.dueOn')
     .addOrderBy('t.id')
     .take(limit);
+  if (documentId !== undefined) query.andWhere('t.documentId = :documentId', { documentId });
   return query.getMany();
 };
 

@@ -232,6 +232,7 @@ export const documentAnswerSchema = answerSchema(
       files: z.array(
         z.strictObject({ kind: z.enum(PRODUCED_KINDS), sha256: z.string(), bytes: z.int(), at: z.string() }),
       ),
+      mayAskAgain: z.boolean().describe('本人可以要求重新生成（POST …/copies）'),
       pending: z.array(
         z.strictObject({
           topic: z.string(),

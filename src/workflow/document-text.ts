@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentAccess, versionsOf, type DocumentRow, type DocumentVersionRow } from '../documents/index.js';
+import {
+  attachmentsOf,
+  DocumentAccess,
+  versionsOf,
+  type DocumentRow,
+  type DocumentVersionRow,
+} from '../documents/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { FileStorage } from '../platform/storage/index.js';
@@ -33,6 +39,21 @@ export class DocumentText {
     if (!answer.ok) throw new InvalidError(answer.code, [], answer.detail);
     const { items, truncated } = answer;
     return { version: found.version, items, truncated };
+  }
+
+  /** What an attachment says, where it is a .docx or .xlsx. */
+  async readAttachment(actor: Actor, id: string, attachmentId: string) {
+    const attachments = await this.unitOfWork.read(async (tx) => {
+      const document = await this.access.open(tx, actor, id);
+      requireReadable(document);
+      return attachmentsOf(tx, document.id);
+    });
+    const found = attachments.find((one) => one.id === attachmentId);
+    if (!found) throw new NotFoundError();
+    const answer = await this.screener.readTexts(await this.storage.get(found.sha256));
+    if (!answer.ok) throw new InvalidError(answer.code, [], answer.detail);
+    const { items, truncated } = answer;
+    return { items, truncated };
   }
 
   async compare(actor: Actor, id: string, from: number, to: number) {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dueDate, HolidaySchedules, timeLeft } from '../calendar/index.js';
 import { findGround, type CitedGround } from '../disclosure/index.js';
 import { DocumentAccess, producedFilesOf, versionsOf, type DocumentRow } from '../documents/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { People, permits, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
 import { messageOf } from '../platform/http/index.js';
@@ -67,7 +67,7 @@ export class DocumentView {
       })),
       screening: screeningOf(document, loaded, closed),
       publicCopy: loaded.facts.publicCopy,
-      produced: await this.produced(tx, document, closed),
+      produced: await this.produced(tx, actor, document, closed),
       versions: closed
         ? []
         : (await versionsOf(tx, id)).map(
@@ -141,13 +141,14 @@ export class DocumentView {
     };
   }
 
-  private async produced(tx: Transaction, document: DocumentRow, closed: boolean) {
+  private async produced(tx: Transaction, actor: Actor, document: DocumentRow, closed: boolean) {
     const files = closed ? [] : await producedFilesOf(tx, document.id);
     const pending = (await this.outbox.pending(tx, document.id)).filter(
       ({ topic }) => topic !== 'files.destroy',
     );
     return {
       files: files.map(({ kind, sha256, bytes, createdAt }) => ({ kind, sha256, bytes, at: createdAt })),
+      mayAskAgain: permits('rendering.retry', actor),
       pending: pending.map(({ topic, attempts, lastError }) => ({
         topic,
         attempts,

@@ -19,8 +19,10 @@ export class TaskList {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(tx: Transaction, actor: Actor, limit: number) {
-    const tasks = await openTasksOf(tx, [actor, ...actor.substituteFor].flatMap(taskHoldersOf), limit);
+  /** @param documentId what waits in one document alone */
+  async of(tx: Transaction, actor: Actor, limit: number, documentId?: string) {
+    const holders = [actor, ...actor.substituteFor].flatMap(taskHoldersOf);
+    const tasks = await openTasksOf(tx, holders, limit, documentId);
     const documents = new Map(
       (
         await documentsByIds(

@@ -10,21 +10,22 @@ const textQuerySchema = z.strictObject({ version: versionSchema.optional() });
 const compareQuerySchema = z.strictObject({ from: versionSchema, to: versionSchema });
 type CompareQuery = z.infer<typeof compareQuerySchema>;
 
+const piecesSchema = z.array(
+  z.strictObject({
+    part: z.string(),
+    location: z.string().describe('与筛查发现的位置一致'),
+    place: z.string().describe('body、header、comment、property、cell 等'),
+    visibility: z.enum(['visible', 'inserted', 'deleted', 'hidden', 'unseen']),
+    text: z.string(),
+  }),
+);
 const textsSchema = answerSchema(
   'DocumentText',
-  z.strictObject({
-    version: z.int(),
-    items: z.array(
-      z.strictObject({
-        part: z.string(),
-        location: z.string().describe('与筛查发现的位置一致'),
-        place: z.string().describe('body、header、comment、property 等'),
-        visibility: z.enum(['visible', 'inserted', 'deleted', 'hidden', 'unseen']),
-        text: z.string(),
-      }),
-    ),
-    truncated: z.boolean(),
-  }),
+  z.strictObject({ version: z.int(), items: piecesSchema, truncated: z.boolean() }),
+);
+const attachmentTextSchema = answerSchema(
+  'AttachmentText',
+  z.strictObject({ items: piecesSchema, truncated: z.boolean() }),
 );
 
 const comparisonSchema = answerSchema(
@@ -61,6 +62,18 @@ export class TextController {
     @Query({ schema: textQuerySchema }) { version }: { version?: number },
   ) {
     return this.documentText.read(actor, id, version);
+  }
+
+  /** For the kinds of files that a browser cannot show by itself. */
+  @Get('attachments/:attachmentId/text')
+  @Permits('document.read')
+  @Answers(attachmentTextSchema)
+  attachmentText(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('attachmentId') attachmentId: string,
+  ) {
+    return this.documentText.readAttachment(actor, id, attachmentId);
   }
 
   @Get('compare')

@@ -21,7 +21,11 @@ const handOverSchema = z.strictObject({
   personId: z.uuid(),
   reason: z.string().trim().min(1, 'field.required').max(2000, 'field.too_long'),
 });
-const taskQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(200) });
+const taskQuerySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+  document: z.uuid().optional().describe('只要这一份公文的'),
+});
+type TaskQuery = z.infer<typeof taskQuerySchema>;
 
 @ApiTags('workflow')
 @Controller('api')
@@ -60,8 +64,8 @@ export class WorkflowController {
   @Get('tasks')
   @Permits('task.read')
   @Answers(tasksSchema)
-  tasks(@CurrentActor() actor: Actor, @Query({ schema: taskQuerySchema }) { limit }: { limit: number }) {
-    return this.unitOfWork.read((tx) => this.taskList.of(tx, actor, limit));
+  tasks(@CurrentActor() actor: Actor, @Query({ schema: taskQuerySchema }) { limit, document }: TaskQuery) {
+    return this.unitOfWork.read((tx) => this.taskList.of(tx, actor, limit, document));
   }
 
   /** Who could take a step over. */

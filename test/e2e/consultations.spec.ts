@@ -55,6 +55,11 @@ describeOnEachServer('asking a colleague', (given) => {
     expect(asked.items).toMatchObject([{ person: { name: '刘秀兰' }, closedAt: null, opinion: null }]);
     const waiting = await head2.demand<{ items: Consultation[] }>('GET', '/api/consultations');
     expect(waiting.items).toMatchObject([{ question: '经费安排是否可行？', document: { id: signing.id } }]);
+    const unanswered = '/api/consultations/asked';
+    expect(await deputy.demand<{ items: Consultation[] }>('GET', unanswered)).toMatchObject({
+      items: [{ person: { name: '刘秀兰' }, document: { id: signing.id } }],
+    });
+    expect(await head2.demand('GET', unanswered)).toEqual({ items: [] });
     const answered = await head2.demand<{ items: Consultation[] }>(
       'POST',
       `/api/consultations/${waiting.items[0]!.id}/opinion`,
@@ -64,6 +69,7 @@ describeOnEachServer('asking a colleague', (given) => {
       opinion: { opinion: 'disagree', comment: '经费尚未落实。', current: true },
     });
     expect(await head2.demand('GET', '/api/consultations')).toEqual({ items: [] });
+    expect(await deputy.demand('GET', unanswered)).toEqual({ items: [] });
     const after = await deputy.document(signing.id);
     expect([after.state, after.revision, stepsOf(after)['signing']]).toEqual([
       'signing',

@@ -47,10 +47,17 @@ describeOnEachServer('registration and publication', (given) => {
     expect((await publisher.call('GET', `${address}/files/${preview.files[0]!.sha256}`)).status).toBe(200);
     expect((await publisher.call('GET', `${address}/files/${'0'.repeat(64)}`)).status).toBe(404);
 
-    await office.fire(waiting, 'publisher', { type: 'publish' });
+    const place = () => publisher.demand('GET', `/api/documents/${waiting.id}/public-page`);
+    expect(await place()).toEqual({ standing: 'none', url: null, explanation: null });
+    const shown = await office.fire(waiting, 'publisher', { type: 'publish' });
+    const url = `/gongkai/content/${waiting.id}/`;
+    expect(await place()).toEqual({ standing: 'published', url, explanation: null });
     expect(await idsOf('awaiting')).not.toContain(waiting.id);
     const { items } = await partOf('published');
-    expect(items.find(({ id }) => id === waiting.id)?.url).toBe(`/gongkai/content/${waiting.id}/`);
+    expect(items.find(({ id }) => id === waiting.id)?.url).toBe(url);
+    const explanation = '附件有误，更正后重新发布';
+    await office.fire(shown, 'publisher', { type: 'withdraw', reasonCode: 'error', explanation });
+    expect(await place()).toEqual({ standing: 'tombstone', url, explanation });
   });
 
   it('have nothing to show while there is no public copy', async () => {

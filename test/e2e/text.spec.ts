@@ -72,6 +72,25 @@ describeOnEachServer('the text of a draft', (given) => {
     }
   });
 
+  it('of an attachment is read as well, where a browser could not show it', async () => {
+    const { office } = given();
+    const drafter = await office.as('drafter');
+    const draft = await office.draft({}, plainDocx());
+    const added = succeeded(
+      'attachment',
+      await drafter.postAttachment(draft, 'attachment', {
+        bytes: docx(['附件一：报名表']),
+        name: '报名表.docx',
+      }),
+    );
+    const [attachment] = (added as unknown as { attachments: { id: string }[] }).attachments;
+    const path = `/api/documents/${draft.id}/attachments/${attachment!.id}/text`;
+    const { items } = await drafter.demand<Texts>('GET', path);
+    expect(items.filter(({ place }) => place === 'body').map(({ text }) => text)).toEqual(['附件一：报名表']);
+    expect((await (await office.as('drafter2')).call('GET', path)).status).toBe(404);
+    expect((await drafter.call('GET', path.replace(attachment!.id, draft.id))).status).toBe(404);
+  });
+
   it('is compared with another version by paragraph', async () => {
     const { office } = given();
     const drafter = await office.as('drafter');

@@ -6,6 +6,8 @@ export interface UploadedFile {
   /** As sent, without folders; never used as a path. */
   readonly name: string;
   readonly bytes: Buffer;
+  /** Under which the sender asks how far the check of the file is. */
+  readonly uploadId?: string;
 }
 
 export interface Multipart {
@@ -15,6 +17,12 @@ export interface Multipart {
 
 const FIELD_BYTES = 256 * 1024;
 const FIELDS = 32;
+const UPLOAD_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const uploadIdOf = ({ query }: Request): string | undefined => {
+  const { upload } = query;
+  return typeof upload === 'string' && UPLOAD_ID.test(upload) ? upload : undefined;
+};
 
 /** Copies what arrives into one place at once: putting a large file together at its end would hold up everybody. */
 class GatheredBytes {
@@ -108,7 +116,8 @@ export class MultipartReader {
         stream.on('data', (chunk: Buffer) => bytes.add(chunk));
         stream.on('limit', () => fail(this.tooLarge()));
         stream.on('end', () => {
-          file = { name: filename || 'file', bytes: bytes.whole() };
+          const uploadId = uploadIdOf(request);
+          file = { name: filename || 'file', bytes: bytes.whole(), ...(uploadId && { uploadId }) };
         });
       });
       parser.on('filesLimit', malformed);

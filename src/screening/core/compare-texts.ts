@@ -1,10 +1,6 @@
-import { diffArrays, diffChars } from 'diff';
-
-/** A stretch within a changed paragraph. */
-export interface ChangedStretch {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
+import { diffArrays } from 'diff';
+import { compareWords, type ChangedStretch } from './compare-words.js';
+import { pairParagraphs } from './pair-paragraphs.js';
 
 /** One paragraph of the comparison, in reading order. */
 export type ComparedParagraph =
@@ -19,51 +15,38 @@ export interface Comparison {
 
 const PARAGRAPHS_MILLISECONDS = 4000;
 const MOST_DIFFERING_PARAGRAPHS = 4000;
-const STRETCH_MILLISECONDS = 100;
-const MOST_DIFFERING_CHARACTERS = 1500;
 /** Characters of changed paragraphs that are compared one by one; the rest is shown as removed and added. */
-const MOST_COMPARED_CHARACTERS = 200_000;
-/** Below this share of equal characters a paragraph is another one, not a changed one. */
-const ALIKE = 0.4;
+const MOST_COMPARED_CHARACTERS = 100_000;
 
 const whole = (kind: 'same' | 'removed' | 'added', texts: readonly string[]): ComparedParagraph[] =>
   texts.map((text) => ({ kind, text }));
 
-/** @returns undefined when the two have little in common */
-const compareParagraph = (before: string, after: string): ComparedParagraph | undefined => {
-  const changes = diffChars(before, after, {
-    timeout: STRETCH_MILLISECONDS,
-    maxEditLength: MOST_DIFFERING_CHARACTERS,
-  });
-  if (!changes) return undefined;
-  const stretches = changes.map(({ value, added, removed }): ChangedStretch => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
-  const same = stretches
-    .filter(({ kind }) => kind === 'same')
-    .reduce((length, { text }) => length + text.length, 0);
-  return same < ALIKE * Math.max(before.length, after.length) ? undefined : { kind: 'changed', stretches };
-};
-
-/** What was replaced by what: paragraphs are taken in turn, the rest was removed or added. */
+/** What was replaced by what: paragraphs that are alike are shown as one that changed. */
 const compareBlocks = (
   removed: readonly string[],
   added: readonly string[],
   budget: { characters: number },
 ): ComparedParagraph[] => {
-  const pairs = Math.min(removed.length, added.length);
   const result: ComparedParagraph[] = [];
-  for (let index = 0; index < pairs; index += 1) {
-    budget.characters -= removed[index]!.length + added[index]!.length;
-    const changed = budget.characters < 0 ? undefined : compareParagraph(removed[index]!, added[index]!);
-    if (changed) result.push(changed);
-    else result.push(...whole('removed', [removed[index]!]), ...whole('added', [added[index]!]));
+  let [nextRemoved, nextAdded] = [0, 0];
+  const upTo = (removedEnd: number, addedEnd: number): void => {
+    result.push(...whole('removed', removed.slice(nextRemoved, removedEnd)));
+    result.push(...whole('added', added.slice(nextAdded, addedEnd)));
+    [nextRemoved, nextAdded] = [removedEnd, addedEnd];
+  };
+  for (const [before, after] of pairParagraphs(removed, added)) {
+    budget.characters -= removed[before]!.length + added[after]!.length;
+    const stretches = budget.characters < 0 ? undefined : compareWords(removed[before]!, added[after]!);
+    if (!stretches) continue;
+    upTo(before, after);
+    result.push({ kind: 'changed', stretches });
+    [nextRemoved, nextAdded] = [before + 1, after + 1];
   }
-  return [...result, ...whole('removed', removed.slice(pairs)), ...whole('added', added.slice(pairs))];
+  upTo(removed.length, added.length);
+  return result;
 };
 
-/** The difference of two texts by paragraph, and within changed paragraphs by character. */
+/** The difference of two texts by paragraph, and within changed paragraphs by character or word. */
 export const compareTexts = (before: readonly string[], after: readonly string[]): Comparison => {
   const blocks = diffArrays([...before], [...after], {
     timeout: PARAGRAPHS_MILLISECONDS,

@@ -9,6 +9,7 @@ import {
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { inspectPicture, readableRuns } from './inspect-picture.js';
 import { readHiddenStyles } from './hidden-styles.js';
+import { PartsCounter, type PlaceProgress } from './parts-progress.js';
 import type { IntakeLimits } from './limits.js';
 import { detectFileType, openPackage, type OpenPackage, packageType } from './open-package.js';
 import { type PackageGraph, readPackageGraph } from './package-graph.js';
@@ -50,12 +51,18 @@ class PackageScreening {
     private readonly collector: Collector,
   ) {}
 
-  run(): PackageGraph {
+  /** @param tell hears of the parts of this package; those of embedded ones belong to the part that embeds them */
+  run(tell?: (progress: readonly PlaceProgress[]) => void): PackageGraph {
     const graph = readPackageGraph(this.opened, this.limits);
     const hiddenStyles = this.hiddenStyles();
     this.screenArchive();
     this.screenRelationships(graph);
-    for (const name of this.opened.names) this.screenPart(name, graph, hiddenStyles);
+    const places = this.opened.names.map((name) => placeOf(name, graph));
+    const counter = tell && new PartsCounter(places, tell);
+    for (const [index, name] of this.opened.names.entries()) {
+      this.screenPart(name, graph, hiddenStyles);
+      counter?.read(places[index]!);
+    }
     return graph;
   }
 
@@ -250,6 +257,7 @@ export const screenPackage = (
   file: Buffer,
   limits: IntakeLimits,
   collector: Collector,
+  tell?: (progress: readonly PlaceProgress[]) => void,
 ): { readonly opened: OpenPackage; readonly graph: PackageGraph; readonly type: 'docx' | 'xlsx' } => {
   const opened = openPackage(file, limits);
   const type = packageType(opened);
@@ -261,7 +269,7 @@ export const screenPackage = (
     type === 'xlsx' ? withoutCells(collector) : collector,
   );
   screening.budget.bytes = opened.unpackedBytes;
-  const graph = screening.run();
+  const graph = screening.run(tell);
   if (graph.mainPart === undefined) throw refuseIntake('intake.not_docx', 'no_main_part');
   if (type === 'xlsx') screenWorkbook(opened, graph, limits, collector);
   return { opened, graph, type };

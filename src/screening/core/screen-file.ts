@@ -4,6 +4,7 @@ import { inspectPicture } from './inspect-picture.js';
 import { IntakeError, type IntakeRefusal, intakeRefusalOf, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
 import { detectFileType, type FileType } from './open-package.js';
+import type { PlaceProgress } from './parts-progress.js';
 import { screenPackage } from './screen-docx.js';
 import { wholly } from './text-piece.js';
 
@@ -29,11 +30,14 @@ const ACCEPTED: Readonly<Record<'docx' | 'any', readonly FileType[]>> = {
   any: ['docx', 'xlsx', 'pdf', 'png', 'jpg'],
 };
 
+type Tell = (progress: readonly PlaceProgress[]) => void;
+
 const screenContent = async (
   file: Buffer,
   limits: IntakeLimits,
   accept: readonly FileType[],
   collector: FindingCollector,
+  tell: Tell | undefined,
 ): Promise<{ type: FileType; unpackedBytes: number }> => {
   if (file.length > limits.fileBytes) {
     throw refuseIntake('intake.too_large', 'file_too_large', {
@@ -51,7 +55,7 @@ const screenContent = async (
     await screenPdf(file, limits, collector);
     return { type, unpackedBytes: file.length };
   }
-  const opened = screenPackage(file, limits, collector);
+  const opened = screenPackage(file, limits, collector, tell);
   if (!accept.includes(opened.type)) throw refuseIntake('intake.not_docx', opened.type);
   return { type: opened.type, unpackedBytes: opened.opened.unpackedBytes };
 };
@@ -76,16 +80,21 @@ const screenNames = (options: ScreenOptions, collector: FindingCollector): void 
 /**
  * Screens a file of any of the accepted types together with the words typed beside it.
  * A secrecy mark anywhere refuses it; the refusal says nothing of the content.
+ * @param tell hears which parts of a .docx or .xlsx were read
  * @basis 保守国家秘密法第三十一条第三项
  */
-export const inspectFile = async (file: Buffer, options: ScreenOptions = {}): Promise<Inspection> => {
+export const inspectFile = async (
+  file: Buffer,
+  options: ScreenOptions = {},
+  tell?: Tell,
+): Promise<Inspection> => {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const collector = new FindingCollector(limits);
   let refusal: IntakeRefusal | undefined;
   let content: { type: FileType; unpackedBytes: number } | undefined;
   try {
     screenNames(options, collector);
-    content = await screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector);
+    content = await screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector, tell);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     refusal = intakeRefusalOf(error);

@@ -464,6 +464,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/attachments/{attachmentId}/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Text_attachmentText'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/documents/{id}/compare': {
     readonly parameters: {
       readonly query?: never;
@@ -608,6 +624,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/public-page': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Publication_publicPage'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/documents/{id}/preview/files/{sha256}': {
     readonly parameters: {
       readonly query?: never;
@@ -632,6 +664,22 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Consultations_waiting'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/consultations/asked': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Consultations_asked'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -824,6 +872,22 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Health_ready'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/uploads/{uploadId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Uploads_standing'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1081,6 +1145,19 @@ export interface components {
       };
       readonly changedBy: string | null;
       readonly changedAt: string | null;
+    };
+    readonly UploadStanding: {
+      /**
+       * @description unknown：尚未收齐、已经结束，或者由另一台服务器检查
+       * @enum {string}
+       */
+      readonly stage: 'unknown' | 'waiting' | 'inspecting' | 'reading' | 'storing';
+      readonly parts: readonly {
+        /** @description body、header、comment、property 等 */
+        readonly place: string;
+        readonly total: number;
+        readonly done: number;
+      }[];
     };
     readonly Label: {
       readonly zh: string;
@@ -1384,6 +1461,8 @@ export interface components {
           readonly bytes: number;
           readonly at: string;
         }[];
+        /** @description 本人可以要求重新生成（POST …/copies） */
+        readonly mayAskAgain: boolean;
         readonly pending: readonly {
           readonly topic: string;
           readonly attempts: number;
@@ -1531,7 +1610,20 @@ export interface components {
         readonly part: string;
         /** @description 与筛查发现的位置一致 */
         readonly location: string;
-        /** @description body、header、comment、property 等 */
+        /** @description body、header、comment、property、cell 等 */
+        readonly place: string;
+        /** @enum {string} */
+        readonly visibility: 'visible' | 'inserted' | 'deleted' | 'hidden' | 'unseen';
+        readonly text: string;
+      }[];
+      readonly truncated: boolean;
+    };
+    readonly AttachmentText: {
+      readonly items: readonly {
+        readonly part: string;
+        /** @description 与筛查发现的位置一致 */
+        readonly location: string;
+        /** @description body、header、comment、property、cell 等 */
         readonly place: string;
         /** @enum {string} */
         readonly visibility: 'visible' | 'inserted' | 'deleted' | 'hidden' | 'unseen';
@@ -1859,6 +1951,14 @@ export interface components {
         readonly bytes: number;
         readonly sha256: string;
       }[];
+    };
+    readonly PublicPlace: {
+      /** @enum {string} */
+      readonly standing: 'none' | 'published' | 'tombstone';
+      /** @description 公开专栏中的地址；从未发布的为空 */
+      readonly url: string | null;
+      /** @description 撤下页面上写明的原因 */
+      readonly explanation: string | null;
     };
     readonly StatisticsFilter: {
       readonly from?: string;
@@ -3896,6 +3996,37 @@ export interface operations {
       };
     };
   };
+  readonly Text_attachmentText: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly attachmentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AttachmentText'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Text_compare: {
     readonly parameters: {
       readonly query: {
@@ -4017,6 +4148,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly limit?: number;
+        /** @description 只要这一份公文的 */
+        readonly document?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -4173,6 +4306,36 @@ export interface operations {
       };
     };
   };
+  readonly Publication_publicPage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicPlace'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Publication_previewFile: {
     readonly parameters: {
       readonly query?: never;
@@ -4205,6 +4368,34 @@ export interface operations {
     };
   };
   readonly Consultations_waiting: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WaitingConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Consultations_asked: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -4706,6 +4897,36 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Uploads_standing: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly uploadId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UploadStanding'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
