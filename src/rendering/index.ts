@@ -7,6 +7,7 @@ export { bodyText } from './core/body-text.js';
 export { detectNote } from './core/draft-survey.js';
 export { checkTemplate, renderDraftingSheet, renderReviewForm } from './core/forms.js';
 export { officialCopyObstacles, renderOfficialCopy } from './core/official-copy.js';
+export { renderListDocument, type ListDocumentView } from './core/list-document.js';
 export { RenderingError } from './core/rendering-error.js';
 export * from './core/views.js';
 export { Renderer, TEMPLATES, type RendererOptions } from './renderer.js';
