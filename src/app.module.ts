@@ -19,6 +19,7 @@ import { PublicationModule } from './publication/index.js';
 import { RenderingModule } from './rendering/index.js';
 import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
+import { MultipartModule } from './platform/http/index.js';
 import { OversightModule } from './oversight/index.js';
 import { taskEntities } from './tasks/index.js';
 import { workflowEntities, WorkflowModule } from './workflow/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         DatabaseModule.forRoot(config, entities),
         StorageModule,
         OutboxModule,
+        MultipartModule,
         ScheduleModule.forRoot(),
         AuditModule,
         IdentityModule,

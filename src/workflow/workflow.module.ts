@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/index.js';
-import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
-import { MultipartReader } from '../platform/http/index.js';
 import { Outbox } from '../platform/outbox/index.js';
 import { ScreeningModule } from '../screening/index.js';
 import type { Json } from '../shared/canonical-json.js';
@@ -47,12 +45,6 @@ import { WorkflowController } from './workflow.controller.js';
     ProduceCopies,
     SettledCopies,
     TaskList,
-    {
-      provide: MultipartReader,
-      inject: [APP_CONFIG],
-      useFactory: ({ maxUploadBytes, uploadsAtOnce }: AppConfig) =>
-        new MultipartReader(maxUploadBytes, uploadsAtOnce),
-    },
   ],
 })
 export class WorkflowModule {

@@ -9,6 +9,7 @@ export {
   withAnswers,
 } from './answers.js';
 export { messageOf, messages } from './messages.js';
+export { MultipartModule } from './multipart.module.js';
 export { MultipartReader, type Multipart, type UploadedFile } from './multipart.js';
 export { ProblemFilter, problemOf, type Problem } from './problem.filter.js';
 export { giveRequestId, requestIdOf } from './request-id.js';
