@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { consoleFolder, consoleHandler } from './console-handler.js';
 import type { AppConfig } from './platform/config/index.js';
 import {
+  giveLanguage,
   giveRequestId,
   logRequest,
   ProblemFilter,
@@ -50,6 +51,7 @@ export const createApplication = async (config: AppConfig): Promise<NestExpressA
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use('/api', giveLanguage);
   app.use(refuseCrossSite(config.publicUrl));
   app.use(express.json({ limit: JSON_LIMIT }));
   app.useGlobalFilters(new ProblemFilter());

@@ -50,7 +50,7 @@ export const setUp = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     }
   } catch (error) {
     if (error instanceof RefusedError) {
-      console.error(error.refusals.map(messageOf).join('\n'));
+      console.error(error.refusals.map((refusal) => messageOf(refusal)).join('\n'));
       return 1;
     }
     console.error(error instanceof Error ? error.message : 'set-up could not run');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishMessages } from './english-messages.js';
 import { messageOf, messages } from './messages.js';
 
 const sourcesBelow = (folder: string): string[] =>
@@ -32,6 +33,28 @@ describe('the catalogue of sentences', () => {
       ([, text]) => !/^[\s\S]*[\u4e00-\u9fff][\s\S]*[。？！]$/.test(text),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('has the same codes and details in English, in whole sentences', () => {
+    const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).toSorted();
+    const odd = Object.entries(messages).filter(([code, text]) => {
+      const english = englishMessages[code] ?? '';
+      return (
+        !/^[^\u4e00-\u9fff]*[.?!]$/.test(english) ||
+        placeholders(english).join() !== placeholders(text).join()
+      );
+    });
+    expect(odd.map(([code]) => code)).toEqual([]);
+    expect(Object.keys(englishMessages).filter((code) => !(code in messages))).toEqual([]);
+  });
+
+  it('takes the English of a detail where there is one', () => {
+    const refusal = {
+      code: 'route.no_actor',
+      detail: { step: 'signing', stepName: '签发', stepNameEn: 'signing' },
+    };
+    expect(messageOf(refusal, 'zh')).toMatch('“签发”');
+    expect(messageOf(refusal, 'en')).toMatch('“signing”');
   });
 
   it('fills in the details, and a dash where one is missing', () => {

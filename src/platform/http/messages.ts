@@ -1,9 +1,11 @@
 import type { Refusal } from '../../shared/refusal.js';
+import { englishMessages } from './english-messages.js';
 import { intakeMessages } from './intake-messages.js';
+import { languageInUse, type Language } from './language.js';
 
 /**
  * The one catalogue of sentences: every code that can leave the server, with what to do next.
- * `{name}` stands for a member of the refusal's detail.
+ * `{name}` stands for a member of the refusal's detail. The same in English: `english-messages.ts`.
  */
 export const messages: Readonly<Record<string, string>> = {
   ...intakeMessages,
@@ -138,12 +140,21 @@ export const messages: Readonly<Record<string, string>> = {
 const reasonOf = (detail: Refusal['detail']): string =>
   typeof detail?.['reason'] === 'string' ? detail['reason'] : '';
 
-/** The sentence of a code with its details filled in; an unknown code is a defect that a test finds. */
-export const messageOf = ({ code, detail }: Refusal): string =>
-  (messages[`${code}.${reasonOf(detail)}`] ?? messages[code] ?? code).replaceAll(
+/** The catalogue of a language. */
+export const messagesIn = (language: Language): Readonly<Record<string, string>> =>
+  language === 'en' ? englishMessages : messages;
+
+/**
+ * The sentence of a code with its details filled in, in the language of the request; an unknown code is a defect
+ * that a test finds. A detail that is a word of Chinese may have its English beside it: `stepName`, `stepNameEn`.
+ */
+export const messageOf = ({ code, detail }: Refusal, language: Language = languageInUse()): string => {
+  const catalogue = messagesIn(language);
+  return (catalogue[`${code}.${reasonOf(detail)}`] ?? catalogue[code] ?? code).replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => {
-      const value = detail?.[name];
+      const value = (language === 'en' ? detail?.[`${name}En`] : undefined) ?? detail?.[name];
       return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
     },
   );
+};

@@ -8,7 +8,8 @@ import {
   UnavailableError,
 } from '../../shared/errors.js';
 import type { Refusal } from '../../shared/refusal.js';
-import { messageOf, messages } from './messages.js';
+import { languageOf, type Language } from './language.js';
+import { messageOf, messagesIn } from './messages.js';
 import { requestIdOf } from './request-id.js';
 
 /** `application/problem+json` (RFC 9457) with the members of the outside contract. */
@@ -50,21 +51,22 @@ const ofFramework = (error: unknown): { status: number; code: string } | undefin
   return { status: mapped, code: FRAMEWORK_CODES[status] ?? 'request.malformed' };
 };
 
-export const problemOf = (error: unknown, requestId: string): Problem => {
+export const problemOf = (error: unknown, requestId: string, language: Language = 'zh'): Problem => {
+  const messages = messagesIn(language);
   if (!(error instanceof ApplicationError)) {
     const known = ofFramework(error) ?? { status: 500, code: 'request.internal_error' };
-    const title = messageOf({ code: known.code, detail: { requestId } });
+    const title = messageOf({ code: known.code, detail: { requestId } }, language);
     return { type: 'about:blank', title, ...known, requestId };
   }
   const { status, code, detail } = error;
   return {
     type: 'about:blank',
-    title: messageOf(detail === undefined ? { code } : { code, detail }),
+    title: messageOf(detail === undefined ? { code } : { code, detail }, language),
     status,
     code,
     ...(detail === undefined ? {} : { detail }),
     ...(error instanceof RefusedError
-      ? { refusals: error.refusals.map((one) => ({ ...one, message: messageOf(one) })) }
+      ? { refusals: error.refusals.map((one) => ({ ...one, message: messageOf(one, language) })) }
       : {}),
     ...(error instanceof InvalidError && error.fields.length > 0
       ? {
@@ -88,7 +90,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const request = http.getRequest<Request>();
     const requestId = requestIdOf(request);
-    const problem = problemOf(error, requestId);
+    const problem = problemOf(error, requestId, languageOf(request));
     if (problem.status >= 500 && problem.status !== 503) {
       this.logger.error(
         { requestId, code: problem.code, error: error instanceof Error ? error.message : 'unknown' },

@@ -55,7 +55,9 @@ export const decide = (state: State, facts: Facts, event: DocumentEvent): Decisi
           state,
           event: event.type,
           stateName: STATE_LABELS[state].zh,
+          stateNameEn: STATE_LABELS[state].en,
           eventName: EVENT_LABELS[event.type].zh,
+          eventNameEn: EVENT_LABELS[event.type].en,
         }),
       ],
     };

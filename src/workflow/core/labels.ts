@@ -161,16 +161,16 @@ export const RULE_LABELS: Readonly<Record<RuleName, Label>> = {
   proposalCloses: label('提请的属性不是主动公开', 'the proposed attribute is not proactive'),
 };
 
-/** Details that name a step for the sentence of a refusal. */
-export const stepDetail = (step: State): { readonly step: State; readonly stepName: string } => ({
+/** Details that name a step for the sentence of a refusal, in both languages. */
+export const stepDetail = (step: State) => ({
   step,
   stepName: STATE_LABELS[step].zh,
+  stepNameEn: STATE_LABELS[step].en,
 });
 
 /** Details that name the roles which could have done it. */
-export const rolesDetail = (
-  roles: readonly Role[],
-): { readonly roles: readonly Role[]; readonly roleNames: string } => ({
+export const rolesDetail = (roles: readonly Role[]) => ({
   roles,
   roleNames: roles.map((role) => ROLE_LABELS[role].zh).join('、'),
+  roleNamesEn: roles.map((role) => ROLE_LABELS[role].en).join(', '),
 });

@@ -54,6 +54,7 @@ export const request = async <Answer>(
       method,
       headers: {
         accept: 'application/json',
+        'accept-language': document.documentElement.lang,
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
       },
       body: form ?? (json === undefined ? null : JSON.stringify(json)),
@@ -79,6 +80,7 @@ export const upload = <Answer>(
     const sending = new XMLHttpRequest();
     sending.open(method, path);
     sending.setRequestHeader('accept', 'application/json');
+    sending.setRequestHeader('accept-language', document.documentElement.lang);
     sending.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total > 0 ? loaded / total : 0),
     );

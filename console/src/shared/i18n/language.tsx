@@ -1,4 +1,5 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fill, type Language, type Text, type Texts } from './texts';
 
 const STORED = 'xianding.language';
@@ -10,16 +11,34 @@ interface LanguageChoice {
 }
 const LanguageContext = createContext<LanguageChoice>({ language: 'zh', choose: () => undefined });
 
+/** The page says in which language it is before the first request, which asks for the same one. */
+const speak = (language: Language): void => {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  localStorage.setItem(STORED, language);
+};
+
+const initial = (): Language => {
+  const stored = localStorage.getItem(STORED);
+  const language = isLanguage(stored) ? stored : 'zh';
+  speak(language);
+  return language;
+};
+
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [language, setLanguage] = useState<Language>(() => {
-    const stored = localStorage.getItem(STORED);
-    return isLanguage(stored) ? stored : 'zh';
-  });
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    localStorage.setItem(STORED, language);
-  }, [language]);
-  const value = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  const client = useQueryClient();
+  const [language, setLanguage] = useState(initial);
+  const value = useMemo(
+    () => ({
+      language,
+      choose: (next: Language) => {
+        speak(next);
+        setLanguage(next);
+        // sentences that came from the server are asked for again
+        void client.invalidateQueries();
+      },
+    }),
+    [client, language],
+  );
   return <LanguageContext value={value}>{children}</LanguageContext>;
 };
 
