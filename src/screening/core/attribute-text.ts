@@ -84,3 +84,10 @@ export const textAttributes = (element: XmlElement): readonly (readonly [name: s
   }
   return found ?? [];
 };
+
+/** Whether an attribute tells who worked on the document or on which machine. */
+export const namesPerson = ({ ns, local }: XmlElement, attribute: string): boolean =>
+  (ns === 'w' && attribute === 'author') ||
+  local === 'docVar' ||
+  local === 'person' ||
+  /^(?:perm|presenceInfo)/.test(local);

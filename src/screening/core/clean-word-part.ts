@@ -11,6 +11,7 @@ import {
   HOLDS_GRAPHIC,
   GRAPHICS,
 } from './cleaning-vocabulary.js';
+import { isPhantom } from './math-notation.js';
 import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
 import {
   childOf,
@@ -70,6 +71,7 @@ export class WordPartCleaner {
   private element(node: XmlNode, hiddenParagraph: boolean): (XmlNode | string)[] {
     if (!KNOWN.has(node.ns) && !KNOWN_ADDRESS.test(node.ns)) return [];
     if (node.ns === 'mc') return this.alternative(node, hiddenParagraph);
+    if (node.ns === 'm' && (isPhantom(node) || this.isHiddenRun(node, hiddenParagraph))) return [];
     if (node.ns !== 'w') return DROPPED_ELSEWHERE.has(node.local) ? [] : this.plain(node, hiddenParagraph);
     if (DROPPED.has(node.local) || node.local.endsWith('Change')) return [];
     if (UNWRAPPED.has(node.local)) return this.children(node, hiddenParagraph);
@@ -199,9 +201,13 @@ export class WordPartCleaner {
     return [{ ...node, attributes: this.attributes(node), children }];
   }
 
+  private isHiddenRun(node: XmlNode, hiddenParagraph: boolean): boolean {
+    return node.local === 'r' && visibilityOf(this.lookOf(node), hiddenParagraph, undefined) === 'hidden';
+  }
+
   private lookOf(node: XmlNode): Look {
     const look = plainLook();
-    const properties = childOf(node, 'rPr');
+    const properties = elementsOf(node).find((child) => isWord(child, 'rPr'));
     for (const property of properties ? elementsOf(properties) : [])
       applyProperty(look, property, this.options.hiddenStyles);
     return look;

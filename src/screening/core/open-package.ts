@@ -123,7 +123,9 @@ export const packageType = (opened: OpenPackage): 'docx' | 'xlsx' => {
   if (opened.names.some((name) => /\.ofd$|^OFD\.xml$/i.test(name))) notDocx('ofd');
   if (!opened.has('[Content_Types].xml')) return notDocx('other_archive');
   const types = opened.read('[Content_Types].xml').toString('utf8');
-  if (/macroEnabled|vnd\.ms-office\.vbaProject/i.test(types)) throw refuseIntake('intake.macro', 'macro');
+  // An embedded binary workbook (.xlsb) is called so whether or not it has macros; it is no macro of this file.
+  const named = types.replaceAll(/vnd\.ms-excel\.sheet\.binary\.macroEnabled\.12\b/gi, '');
+  if (/macroEnabled|vnd\.ms-office\.vbaProject/i.test(named)) throw refuseIntake('intake.macro', 'macro');
   if (opened.names.some((name) => /vbaProject\.bin$|vbaData\.xml$/i.test(name))) {
     throw refuseIntake('intake.macro', 'macro');
   }

@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
 import sanitizeHtml from 'sanitize-html';
 import { sha256Hex } from '../../shared/hash.js';
+import { type Formula, textOfMath } from './formula-math.js';
+import { relationIdIn } from './page-nodes.js';
 import { makePageTree } from './page-tree.js';
 import { LAYOUT_CLASSES, LAYOUT_STYLE_MAP, layoutStyles } from './paragraph-layout.js';
 import type { PublicImage } from './public-copy.js';
@@ -43,15 +45,51 @@ const TAGS = [
   'img',
 ];
 
+/** Presentation elements of MathML that formulas are written in; nothing that links, loads or embeds. */
+const MATH_TAGS = [
+  'math',
+  'mrow',
+  'mi',
+  'mn',
+  'mo',
+  'mtext',
+  'mspace',
+  'mfrac',
+  'msqrt',
+  'mroot',
+  'msub',
+  'msup',
+  'msubsup',
+  'munder',
+  'mover',
+  'munderover',
+  'mmultiscripts',
+  'mprescripts',
+  'mtable',
+  'mtr',
+  'mtd',
+];
+const MATH_ATTRIBUTES: Readonly<Record<string, string[]>> = {
+  math: ['display', 'alttext'],
+  mi: ['mathvariant'],
+  mn: ['mathvariant'],
+  mo: ['largeop'],
+  mspace: ['width'],
+  mfrac: ['linethickness'],
+  mover: ['accent'],
+  munder: ['accentunder'],
+};
+
 /** Nothing of a document can run, load from elsewhere or break the page. */
 export const sanitisePage = (html: string, images: ReadonlySet<string>): string =>
   sanitizeHtml(html, {
-    allowedTags: TAGS,
+    allowedTags: [...TAGS, ...MATH_TAGS],
     allowedAttributes: {
       a: ['href', 'rel'],
       td: ['colspan', 'rowspan'],
       th: ['colspan', 'rowspan'],
       img: ['src', 'alt'],
+      ...MATH_ATTRIBUTES,
     },
     allowedClasses: { '*': [...LAYOUT_CLASSES] },
     allowedSchemes: ['http', 'https', 'mailto'],
@@ -100,16 +138,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** Text of a sanitised page, one line a block. */
+const MATH = /<math(?:\s[^<>]*)?>[\s\S]*?<\/math>/g;
+const ALTTEXT = /^<math[^<>]*\salttext="([^"<>]*)"/;
+
+/** Text of a sanitised page, one line a block; formulas as their line of text. */
 export const textOfPage = (html: string): string =>
   html
+    .replaceAll(MATH, (formula) => ALTTEXT.exec(formula)?.[1] ?? '')
     .replaceAll(/<(?:\/(?:p|h[2-6]|li|td|th|tr|table)|br ?\/?)>/g, '\n')
     .replaceAll(/<[^<>]{0,5000}>/g, '')
     .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)
     .replaceAll(/[ \t]*\n\s*/g, '\n')
     .trim();
 
-const essential = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00ad]/g, '');
+const essential = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\s\u0085\u00ad]/g, '')
+    .replaceAll('\u2011', '-');
 
 /** A short stretch around the first place where two texts part. */
 const firstDifference = (shown: string, page: string): string => {
@@ -135,6 +181,17 @@ const sameCharacters = (document: string, rewritten: string, added: string): boo
   return [...counts.values()].every((count) => count === 0);
 };
 
+/** Formulas of which the page does not show exactly the characters of the document and the signs of its notation. */
+const formulaDifferences = (html: string, formulas: readonly Formula[]): string[] => {
+  const shown = (html.match(MATH) ?? []).map((formula) => essential(textOfMath(formula)));
+  return formulas.flatMap((formula, index) =>
+    shown[index] === essential(formula.shown) &&
+    sameCharacters(essential(formula.source), shown[index], essential(formula.addedToShown))
+      ? []
+      : [formula.linear],
+  );
+};
+
 /**
  * The body of the page that would be published, made from a clean document.
  * The text of the page is compared with what the document shows.
@@ -145,7 +202,13 @@ export const makePage = async (docx: CleanDocx, shownText: string): Promise<Page
   const byOrigin = new Map(docx.pictures.map((picture) => [sha256Hex(picture.bytes), picture]));
   const images = new Map<string, PublicImage>();
   const main = docx.parts.find(({ role }) => role === 'officeDocument')!;
-  const used = main.relationships.filter(({ type }) => ['image', 'hyperlink'].includes(type));
+  const notes = docx.parts.filter(({ role }) => role === 'footnotes' || role === 'endnotes');
+  const used = [
+    ...main.relationships,
+    ...notes.flatMap(({ role, relationships }) =>
+      relationships.map((one) => ({ ...one, source: main.name, id: relationIdIn(role, one.id) })),
+    ),
+  ].filter(({ type }) => type === 'image' || type === 'hyperlink');
   const styles = {
     name: 'word/styles.xml',
     role: 'styles',
@@ -174,12 +237,17 @@ export const makePage = async (docx: CleanDocx, shownText: string): Promise<Page
       return { src: name };
     }),
   } as Parameters<typeof mammoth.convertToHtml>[1]);
-  const html = sanitisePage(converted.value, new Set(images.keys()));
+  const formulas = [...tree.formulas];
+  const written = converted.value.replaceAll(
+    /<span class="formula">[^<>]*<\/span>/g,
+    (line) => formulas.shift()?.mathml ?? line,
+  );
+  const html = sanitisePage(written, new Set(images.keys()));
   const text = textOfPage(html);
   const parts: string[] = [];
   collectText(tree.root, parts);
   const rewritten = essential(parts.join(''));
-  const differences: string[] = [...tree.lost];
+  const differences: string[] = [...tree.lost, ...formulaDifferences(html, tree.formulas)];
   if (rewritten !== essential(text)) differences.push(firstDifference(rewritten, essential(text)));
   if (!sameCharacters(essential(shownText), rewritten, essential(tree.added.join('')))) {
     differences.push(firstDifference(essential(shownText), rewritten));

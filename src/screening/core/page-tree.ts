@@ -1,17 +1,19 @@
+import { type Formula, formulaOf } from './formula-math.js';
+import { run, withLead, withoutBoxes, withRelationsOf } from './page-nodes.js';
 import { symbolText } from './symbol-text.js';
 import { releaseMergedCells } from './release-merged-cells.js';
 import { listNumbers } from './list-numbers.js';
-import { paragraphLayouts } from './paragraph-layout.js';
+import { FORMULA_STYLE, paragraphLayouts } from './paragraph-layout.js';
 import type { CleanDocx } from './redact-docx.js';
 import {
   childOf,
   elementsOf,
   isElement,
-  isWord,
   isWordElement,
   sibling,
   textOf,
   valueOf,
+  walk,
   type XmlNode,
 } from './xml-tree.js';
 
@@ -22,6 +24,8 @@ export interface PageTree {
   readonly added: readonly string[];
   /** Texts that a page cannot show: charts and diagrams. */
   readonly lost: readonly string[];
+  /** The formulas in the order of the page; each stands there as one run of its line of text. */
+  readonly formulas: readonly Formula[];
 }
 
 const rootOf = (docx: CleanDocx, role: string): XmlNode | undefined =>
@@ -34,6 +38,8 @@ const rootOf = (docx: CleanDocx, role: string): XmlNode | undefined =>
 class PageRewriter {
   readonly added: string[] = [];
   readonly lost: string[] = [];
+  /** Formulas by the run that stands for each. */
+  readonly formulas = new Map<XmlNode, Formula>();
   private readonly notes: XmlNode[][] = [];
   private readonly numberOf: (paragraph: XmlNode) => string;
   private readonly layoutOf: (paragraph: XmlNode) => string | undefined;
@@ -182,8 +188,13 @@ class PageRewriter {
   }
 
   private formula(node: XmlNode, like: XmlNode): XmlNode[] {
-    const text = textOf(node);
-    return text.trim() === '' ? [] : [run(like, text)];
+    const formula = formulaOf(node);
+    if (formula.linear.trim() === '') return [];
+    this.added.push(formula.addedToLinear);
+    const own = run(like, formula.linear);
+    own.children.unshift(sibling(like, 'rPr', {}, [sibling(like, 'rStyle', { val: FORMULA_STYLE })]));
+    this.formulas.set(own, formula);
+    return [own];
   }
 
   /** Texts of boxes follow the paragraph that holds them; of a drawing only pictures stay. */
@@ -199,7 +210,10 @@ class PageRewriter {
       }
       if (at.local === 'blip' || at.local === 'imagedata') hasPicture = true;
       const text = at.local === 'textpath' ? valueOf(at, 'string') : undefined;
-      if (text) this.boxes.push(sibling(this.docx.main, 'p', {}, [run(this.docx.main, text)]));
+      if (text) {
+        this.added.push(text);
+        this.boxes.push(sibling(this.docx.main, 'p', {}, [run(this.docx.main, text)]));
+      }
       if (at.ns === 'a' && at.local === 'p' && textOf(at).trim() !== '')
         this.boxes.push(sibling(this.docx.main, 'p', {}, [run(this.docx.main, textOf(at))]));
       for (const child of elementsOf(at)) visit(child);
@@ -216,12 +230,12 @@ class PageRewriter {
     const place = this.notes.push([]) - 1;
     const mark = `[${place + 1}]`;
     this.added.push(mark, mark);
-    const [first, ...rest] = this.blocks(content);
-    const opened =
+    const [first, ...rest] = this.blocks(withRelationsOf(content, reference.local));
+    const lead = run(like, `${mark} `);
+    this.notes[place] =
       first && isWordElement(first, 'p')
-        ? { ...first, children: withLead(first, run(like, `${mark} `)) }
-        : first;
-    this.notes[place] = opened ? [opened, ...rest] : [];
+        ? [{ ...first, children: withLead(first, lead) }, ...rest]
+        : [sibling(like, 'p', {}, [lead]), ...(first ? [first] : []), ...rest];
     const raised = sibling(like, 'rPr', {}, [sibling(like, 'vertAlign', { val: 'superscript' })]);
     return [{ ...run(like, mark), children: [raised, ...run(like, mark).children] }];
   }
@@ -252,20 +266,15 @@ class PageRewriter {
   }
 }
 
-const run = (like: XmlNode, text: string): XmlNode =>
-  sibling(like, 'r', {}, [sibling(like, 't', { 'xml:space': 'preserve' }, [text])]);
-
-const withLead = (paragraph: XmlNode, lead: XmlNode): (XmlNode | string)[] => {
-  const properties = paragraph.children.filter((child) => isWord(child, 'pPr'));
-  return [...properties, lead, ...paragraph.children.filter((child) => !isWord(child, 'pPr'))];
+/** Notes and boxes are written before the text that they stand behind. */
+const inOrder = (root: XmlNode, formulas: ReadonlyMap<XmlNode, Formula>): Formula[] => {
+  const found: Formula[] = [];
+  walk(root, (node) => {
+    const formula = formulas.get(node);
+    if (formula) found.push(formula);
+  });
+  return found;
 };
-
-const withoutBoxes = (node: XmlNode): XmlNode => ({
-  ...node,
-  children: node.children
-    .filter((child) => !isElement(child) || child.local !== 'txbxContent')
-    .map((child) => (isElement(child) ? withoutBoxes(child) : child)),
-});
 
 export const makePageTree = (docx: CleanDocx): PageTree => {
   const rewriter = new PageRewriter(docx);
@@ -273,5 +282,10 @@ export const makePageTree = (docx: CleanDocx): PageTree => {
   const charts = docx.parts
     .filter(({ role }) => role === 'chart' || role === 'diagramData')
     .map((part) => textOf(part.root).trim());
-  return { root, added: rewriter.added, lost: charts.filter((text) => text !== '') };
+  return {
+    root,
+    added: rewriter.added,
+    lost: charts.filter((text) => text !== ''),
+    formulas: inOrder(root, rewriter.formulas),
+  };
 };

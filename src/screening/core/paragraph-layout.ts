@@ -112,6 +112,9 @@ const layoutOf = (form: Form, paragraph: XmlNode): LayoutClass | undefined => {
 const LEVELS = [0, 1, 2, 3, 4, 5, 6];
 const FORMS: readonly (LayoutClass | undefined)[] = [undefined, ...LAYOUT_CLASSES];
 
+/** Names the style under which the converter meets the line of text of a formula. */
+export const FORMULA_STYLE = 'formula';
+
 /** The page's own styles as a part of the package that is converted. */
 export const layoutStyles = (like: XmlNode): XmlNode => ({
   ...sibling(like, 'styles', {}, [
@@ -122,6 +125,9 @@ export const layoutStyles = (like: XmlNode): XmlNode => ({
         ]),
       ),
     ),
+    sibling(like, 'style', { type: 'character', styleId: FORMULA_STYLE }, [
+      sibling(like, 'name', { val: FORMULA_STYLE }),
+    ]),
   ]),
   attributes: Object.fromEntries(
     Object.entries(like.attributes).filter(([name]) => name.startsWith('xmlns')),
@@ -129,9 +135,12 @@ export const layoutStyles = (like: XmlNode): XmlNode => ({
 });
 
 /** The converter's rules for {@link layoutStyles}. */
-export const LAYOUT_STYLE_MAP: readonly string[] = LEVELS.flatMap((level) =>
-  FORMS.map(
-    (layout) =>
-      `p[style-name='${layoutStyleId(level, layout)}'] => ${level === 0 ? 'p' : `h${level}`}${layout ? `.${layout}` : ''}:fresh`,
+export const LAYOUT_STYLE_MAP: readonly string[] = [
+  ...LEVELS.flatMap((level) =>
+    FORMS.map(
+      (layout) =>
+        `p[style-name='${layoutStyleId(level, layout)}'] => ${level === 0 ? 'p' : `h${level}`}${layout ? `.${layout}` : ''}:fresh`,
+    ),
   ),
-);
+  `r[style-name='${FORMULA_STYLE}'] => span.${FORMULA_STYLE}:fresh`,
+];

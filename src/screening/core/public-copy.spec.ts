@@ -51,6 +51,76 @@ describe('public copy', () => {
     expect(copy.unresolved).toEqual([]);
   });
 
+  it('a link in a note leads where the note says, although the body uses the same id for another', async () => {
+    const link = (id: string, text: string): string =>
+      `<w:hyperlink r:id="${id}"><w:r><w:t>${text}</w:t></w:r></w:hyperlink>`;
+    const target = (id: string, address: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${address}" TargetMode="External"/>`;
+    const file = makeDocx({
+      body: paragraph(
+        link('a', '正文链接'),
+        '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="3"/></w:r>',
+      ),
+      relationships: target('a', 'https://body.example.cn/'),
+      parts: {
+        footnotes: `<w:footnote w:id="2">${paragraph(link('a', '注中链接'), link('b', '又一个'))}</w:footnote><w:footnote w:id="3"/><w:footnote w:type="separator" w:id="-1">${paragraph('————')}</w:footnote>`,
+      },
+      raw: {
+        'word/_rels/footnotes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${target('a', 'https://note.example.cn/')}${target('b', 'https://other.example.cn/')}</Relationships>`,
+      },
+    });
+    const copy = await copyOf(file, () => undefined);
+    expect(copy.unresolved).toEqual([]);
+    expect(
+      [...copy.html.matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, text]) => [href, text]),
+    ).toEqual([
+      ['https://body.example.cn/', '正文链接'],
+      ['https://note.example.cn/', '注中链接'],
+      ['https://other.example.cn/', '又一个'],
+    ]);
+    expect(copy.text).toMatch(/\[2\]$/);
+  });
+
+  it('formulas are on the page as MathML and in its text as a line; what they hide is not', async () => {
+    const math = (content: string): string => `<m:oMath>${content}</m:oMath>`;
+    const text = (content: string): string => `<m:r><m:t>${content}</m:t></m:r>`;
+    const fraction = `<m:f><m:num>${text('应发金额')}</m:num><m:den>${text('12')}</m:den></m:f>`;
+    const file = makeDocx({
+      body:
+        paragraph('每月标准为', math(fraction), '元，见注', '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+        paragraph(
+          `<m:oMathPara>${math(`<m:sSup><m:e>${text('x')}</m:e><m:sup>${text('2')}</m:sup></m:sSup>`)}</m:oMathPara>`,
+        ) +
+        paragraph(
+          math(
+            `${text('甲&lt;b&gt;')}<m:r><w:rPr><w:vanish/></w:rPr><m:t>隐藏式</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e>${text('占位式')}</m:e></m:phant>${text('乙')}`,
+          ),
+        ) +
+        paragraph(math(text(`编号${ID}`))),
+      parts: {
+        footnotes: `<w:footnote w:id="2"><w:p><w:r><w:t>注：</w:t></w:r>${math(text('y=1'))}</w:p></w:footnote>`,
+      },
+    });
+    const copy = await copyOf(file, ({ allowedVerdicts }) =>
+      allowedVerdicts.includes('mask') ? 'mask' : undefined,
+    );
+    expect(copy.unresolved).toEqual([]);
+    expect(copy.html).toContain(
+      '每月标准为<math alttext="应发金额/12"><mrow><mfrac><mrow><mtext>应发金额</mtext></mrow><mrow><mn>12</mn></mrow></mfrac></mrow></math>元',
+    );
+    expect(copy.html).toContain('<math display="block" alttext="x^2">');
+    expect(copy.html).not.toContain('<b>');
+    expect(copy.text.split('\n')).toEqual([
+      '每月标准为应发金额/12元，见注[1]',
+      'x^2',
+      '甲<b>乙',
+      '编号3703************16',
+      '[1] 注：y=1',
+    ]);
+    expect(everything(copy.docx) + copy.html).not.toMatch(/隐藏式|占位式/);
+    expect(everything(copy.docx)).toContain('<m:oMathPara>');
+  });
+
   it('hidden things go, visible things stay', async () => {
     const file = makeDocx({
       body:

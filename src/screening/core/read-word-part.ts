@@ -1,9 +1,10 @@
 import { ACTIVE_FIELD, DELETED, INSERTED, type PartContext } from './part-context.js';
 import { AlternateTexts } from './alternate-texts.js';
 import { symbolText } from './symbol-text.js';
-import { placeOfAttribute, textAttributes } from './attribute-text.js';
+import { namesPerson, placeOfAttribute, textAttributes } from './attribute-text.js';
 import type { Visibility } from './finding.js';
 import { ParagraphFrame } from './paragraph-frame.js';
+import { Phantoms } from './phantoms.js';
 import { attributeOf, readXml, type XmlElement, type XmlHandler } from './read-xml.js';
 import { applyProperty, type Look, plainLook, visibilityOf } from './run-look.js';
 import { joinNeighbours, reportSegments } from './report-paragraph.js';
@@ -24,6 +25,7 @@ class WordPartReader implements XmlHandler {
   private boxes = 0;
   private ordinals = 0;
   private readonly alternatives = new AlternateTexts();
+  private readonly phantoms = new Phantoms();
   private previous: { text: string; container: string; location: string } | undefined;
 
   constructor(
@@ -36,6 +38,7 @@ class WordPartReader implements XmlHandler {
   open(element: XmlElement): void {
     this.leaves.push('');
     if (element.ns === 'w') this.openWord(element);
+    else if (element.ns === 'm') this.math(element);
     else if (element.ns === 'a' && element.local === 'p') this.startFrame();
     else if (element.ns === 'a' && element.local === 'br') this.add('\n');
     else if (element.ns === 'mc') this.alternatives.open(element.local);
@@ -45,6 +48,11 @@ class WordPartReader implements XmlHandler {
     else if (element.local === 'script') this.observe('active', 'script', 'script');
     const attributes = textAttributes(element);
     for (const [name, value] of attributes) this.attribute(element, name, value);
+  }
+
+  private math(element: XmlElement): void {
+    if (element.local === 'r') this.look = plainLook();
+    this.phantoms.open(element);
   }
 
   private openWord(element: XmlElement): void {
@@ -119,6 +127,7 @@ class WordPartReader implements XmlHandler {
     if (leaf !== '' && leaf.trim() !== '') this.leaf(element, leaf);
     if (element.ns === 'a' && element.local === 'p') this.endFrame();
     if (element.ns === 'mc') this.alternatives.close(element.local);
+    if (element.ns === 'm') this.phantoms.close(element);
     if (element.ns !== 'w') return;
     const { local } = element;
     if (local.endsWith('Change')) this.change -= 1;
@@ -202,7 +211,7 @@ class WordPartReader implements XmlHandler {
       this.frame?.hiddenByStyle ?? false,
       this.frame?.fill ?? this.tables.fill,
     );
-    if (seen !== 'visible') return seen;
+    if (seen !== 'visible' || this.phantoms.hide) return seen === 'visible' ? 'hidden' : seen;
     return this.inserted > 0 || this.tables.rowInserted ? 'inserted' : 'visible';
   }
 
@@ -246,14 +255,7 @@ class WordPartReader implements XmlHandler {
     const place = placeOfAttribute(element);
     const visibility: Visibility = place === 'watermark' || place === 'numbering' ? 'visible' : 'unseen';
     this.emit(value, place, visibility, `${element.local}@${name}`);
-    if (
-      (element.ns === 'w' && name === 'author') ||
-      element.local === 'docVar' ||
-      element.local === 'person' ||
-      /^(?:perm|presenceInfo)/.test(element.local)
-    ) {
-      this.observe('metadata', `${element.local}@${name}`, value, 'unseen');
-    }
+    if (namesPerson(element, name)) this.observe('metadata', `${element.local}@${name}`, value, 'unseen');
     if (place === 'mail_merge') this.observe('external', `${element.local}@${name}`, value, 'unseen');
   }
 

@@ -2,7 +2,7 @@ import type { IntakeLimits } from './limits.js';
 import { readWordPart } from './read-word-part.js';
 import type { CleanDocx } from './redact-docx.js';
 import type { Collector, Place, TextPiece } from './text-piece.js';
-import { serialiseXml } from './xml-tree.js';
+import { isElement, serialiseXml, valueOf, type XmlNode } from './xml-tree.js';
 
 const SHOWN_ROLES: Readonly<Record<string, Place>> = {
   officeDocument: 'body',
@@ -21,6 +21,10 @@ const shownOf = (piece: TextPiece): string =>
     .map(({ start, end }) => piece.text.slice(start, end))
     .join('');
 
+/** Lines between text and notes are kept as notes, too. */
+const isNote = (note: XmlNode | string): boolean =>
+  isElement(note) && (valueOf(note, 'type') ?? 'normal') === 'normal';
+
 /** What the eye sees of a clean document, by the screening's own reader. */
 export const readShownText = (docx: CleanDocx, limits: IntakeLimits): string => {
   const shown: string[] = [];
@@ -33,7 +37,8 @@ export const readShownText = (docx: CleanDocx, limits: IntakeLimits): string => 
         if (isShown(piece)) shown.push(shownOf(piece));
       },
     };
-    readWordPart(serialiseXml(root), { part, place, hiddenStyles: new Set(), limits }, collector);
+    const content = place === 'body' ? root : { ...root, children: root.children.filter(isNote) };
+    readWordPart(serialiseXml(content), { part, place, hiddenStyles: new Set(), limits }, collector);
   }
   return shown.join('\n');
 };
