@@ -210,6 +210,7 @@ const FINDING_KINDS: Readonly<Record<string, string>> = {
   active: '活动内容',
   picture_unread: '未识别的图片',
   content_difference: '内容差异',
+  removed_text_remains: '不予公开的内容仍见于他处',
 };
 
 const CONFIDENTIALITY: readonly string[] = ['confidentiality_review', 'reclassification_review'];

@@ -24,7 +24,8 @@ export type FindingKind =
   | 'external'
   | 'active'
   | 'picture_unread'
-  | 'content_difference';
+  | 'content_difference'
+  | 'removed_text_remains';
 
 /** `block`: refused at intake, or forbids `proactive`; `warn`: needs a verdict; `info`: shown. */
 export type Severity = 'block' | 'warn' | 'info';
@@ -101,6 +102,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   active: 'warn',
   picture_unread: 'warn',
   content_difference: 'warn',
+  removed_text_remains: 'warn',
 };
 
 const PERSONAL_VERDICTS: readonly Verdict[] = ['mask', 'remove', 'keep', 'false_positive'];
@@ -113,6 +115,7 @@ const VERDICTS: Readonly<Partial<Record<FindingKind, readonly Verdict[]>>> = {
   active: ['remove', 'false_positive'],
   picture_unread: ['keep', 'remove'],
   content_difference: ['keep', 'false_positive'],
+  removed_text_remains: NO_VERDICT,
   hidden_text: NO_VERDICT,
   revision: NO_VERDICT,
   comment: NO_VERDICT,

@@ -4,6 +4,7 @@ import { type Finding, PERSONAL_KINDS, type Verdict } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
+import { leaveOutOfBoth } from './leave-out-of-both.js';
 import { maskValue } from './mask-value.js';
 import type { OfficeRules } from './office-rules.js';
 import { openPackage, type OpenPackage } from './open-package.js';
@@ -12,6 +13,7 @@ import { readShownText } from './shown-text.js';
 import { makePage } from './page-html.js';
 import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-docx.js';
 import type { Redaction } from './redact-text.js';
+import type { RemovalTarget } from './removal-target.js';
 import { screenPackage } from './screen-docx.js';
 import { type ScreenedFinding, withoutValue } from './screened-finding.js';
 import { wholly } from './text-piece.js';
@@ -27,9 +29,17 @@ export interface PublicCopyRequest {
   /** The file whose findings the verdicts are about; its body becomes the page. */
   readonly screenedDraft: Uint8Array;
   readonly verdicts: readonly VerdictOnFinding[];
+  /** Ranges of the screened draft that are left out. @basis 政府信息公开条例第三十七条 */
+  readonly removals?: readonly RangeLeftOut[];
   /** Marks that the office itself wrote into `source` (its 附注, for instance): they are known and need no verdict. */
   readonly ownMarks?: readonly string[];
   readonly limits?: IntakeLimits;
+}
+
+/** A range to leave out, and whether somebody found that the same may stay where it stands once more. */
+export interface RangeLeftOut {
+  readonly target: RemovalTarget;
+  readonly repeatsMayStay: boolean;
 }
 
 /** A picture of the page, named by the hash of its content. */
@@ -168,13 +178,14 @@ export const cleanDocument = async (
 ): Promise<{ readonly bytes: Buffer; readonly unresolved: readonly Finding[] }> => {
   const screened = screenDocx(file, limits);
   const judged = judge(screened, verdicts, limits.office);
-  const { bytes, docx, result } = await clean(screened, judged, limits);
+  const { bytes, docx, result } = finish(await cleanOf(screened, judged, limits), limits);
   return { bytes, unresolved: unresolvedIn(result, docx, judged) };
 };
 
 const screenPage = (
   text: string,
   differences: readonly string[],
+  left: readonly string[],
   limits: IntakeLimits,
 ): readonly Finding[] => {
   const collector = new FindingCollector(limits);
@@ -197,15 +208,22 @@ const screenPage = (
       value,
     });
   }
+  for (const [index, value] of left.entries()) {
+    collector.observe({
+      kind: 'removed_text_remains',
+      part: 'page',
+      location: `removal${index + 1}`,
+      visibility: 'visible',
+      value,
+    });
+  }
   return collector.findings;
 };
 
-const clean = async (
-  screened: Screened,
-  judged: Judged,
-  limits: IntakeLimits,
-): Promise<{ docx: CleanDocx; bytes: Buffer; result: Screened }> => {
-  const docx = await cleanDocx(screened.opened, screened.graph, judged.decisions, limits);
+const cleanOf = (screened: Screened, judged: Judged, limits: IntakeLimits): Promise<CleanDocx> =>
+  cleanDocx(screened.opened, screened.graph, judged.decisions, limits);
+
+const finish = (docx: CleanDocx, limits: IntakeLimits) => {
   const bytes = writeDocx(docx);
   return { docx, bytes, result: screenDocx(bytes, limits) };
 };
@@ -226,15 +244,22 @@ export const makePublicCopy = async (
   const same = Buffer.compare(asBuffer(request.source), asBuffer(request.screenedDraft)) === 0;
   const source = same ? draft : screenDocx(request.source, limits);
   const judged = judge(draft, request.verdicts, limits.office);
-  const body = await clean(draft, judged, limits);
-  const download = same ? body : await clean(source, judged, limits);
+  const removals = request.removals ?? [];
+  const draftDocx = await cleanOf(draft, judged, limits);
+  const sourceDocx = same ? draftDocx : await cleanOf(source, judged, limits);
+  const without = leaveOutOfBoth(draftDocx, sourceDocx, removals, limits);
+  const body = finish(without.body, limits);
+  const download = same ? body : finish(without.download, limits);
   conversionBegins(draft.opened.unpackedBytes);
   const page = await makePage(body.docx, readShownText(body.docx, limits)).catch((error: unknown) => {
     throw error instanceof IntakeError ? error : refuseIntake('intake.too_complex', 'conversion');
   });
-  const onPage = screenPage(page.text, page.differences, limits).filter(
-    (finding) => finding.severity !== 'info' && !judged.covers(finding),
-  );
+  const onPage = screenPage(
+    page.text,
+    [...page.differences, ...without.differences],
+    without.left,
+    limits,
+  ).filter((finding) => finding.severity !== 'info' && !judged.covers(finding));
   const isOwn = ({ kind, value }: Finding): boolean =>
     kind === 'restricted_mark' && (request.ownMarks ?? []).some((mark) => mark.includes(value));
   const left = new Map<string, Finding>();
@@ -270,5 +295,5 @@ export const previewPage = async (
   const nothing: Decisions = { redactions: [], removedPictures: new Set(), removedUnseen: [] };
   const docx = await cleanDocx(opened, readPackageGraph(opened, limits), nothing, limits);
   const page = await makePage(docx, readShownText(docx, limits));
-  return { html: page.html, differences: screenPage('', page.differences, limits) };
+  return { html: page.html, differences: screenPage('', page.differences, [], limits) };
 };

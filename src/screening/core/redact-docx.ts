@@ -1,3 +1,4 @@
+import { dropUnusedNotes } from './document-notes.js';
 import { CARRIED, LAYOUT_SETTINGS, SINGLE } from './carried-parts.js';
 import { sha256Hex } from '../../shared/hash.js';
 import { textAttributes } from './attribute-text.js';
@@ -5,12 +6,13 @@ import { WordPartCleaner } from './clean-word-part.js';
 import { readHiddenStyles } from './hidden-styles.js';
 import { refuseIntake } from './intake-refusal.js';
 import type { IntakeLimits } from './limits.js';
+import { markBlocks } from './mark-blocks.js';
 import type { OpenPackage } from './open-package.js';
 import type { PackageGraph, Relationship } from './package-graph.js';
 import { type CleanPicture, makePublicPicture } from './public-picture.js';
 import { type Redaction, redactSlots, type TextSlot } from './redact-text.js';
 import { writePackage, type PackageFile } from './write-package.js';
-import { isElement, parseXml, serialiseXml, valueOf, walk, type XmlNode } from './xml-tree.js';
+import { isElement, parseXml, serialiseXml, type XmlNode } from './xml-tree.js';
 
 export interface Decisions {
   readonly redactions: readonly Redaction[];
@@ -40,6 +42,9 @@ interface CleanPictureOf extends CleanPicture {
   /** Hash of the picture that it was made from. */
   readonly originSha256: string;
 }
+
+/** Pictures are made anew, or only named where nobody is going to look at them. */
+type PictureUse = 'made' | 'named';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s"'<>\\^`{|}]{1,2000}$/i;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -79,17 +84,6 @@ const redactPart = (root: XmlNode, redactions: readonly Redaction[]): void => {
   }
 };
 
-/** Notes that nothing in the body refers to are read by nobody. */
-const dropUnusedNotes = (notes: XmlNode, main: XmlNode, reference: string): void => {
-  const used = new Set<string | undefined>();
-  walk(main, (node) => {
-    if (node.ns === 'w' && node.local === reference) used.add(valueOf(node, 'id'));
-  });
-  notes.children = notes.children.filter(
-    (note) => isElement(note) && (valueOf(note, 'type') !== undefined || used.has(valueOf(note, 'id'))),
-  );
-};
-
 /** Builds the clean parts of a document, following relationships from its main part. */
 class DocxCleaner {
   readonly parts: CleanPart[] = [];
@@ -104,6 +98,7 @@ class DocxCleaner {
     private readonly graph: PackageGraph,
     private readonly decisions: Decisions,
     private readonly limits: IntakeLimits,
+    private readonly pictureUse: PictureUse,
   ) {
     const styles = opened.names.filter((name) => /(^|\/)styles\d*\.xml$/i.test(name));
     this.hiddenStyles = new Set(styles.flatMap((name) => [...readHiddenStyles(opened.read(name), limits)]));
@@ -115,14 +110,14 @@ class DocxCleaner {
       if (!roles.has('image')) continue;
       const bytes = this.opened.read(name);
       if (this.decisions.removedPictures.has(sha256Hex(bytes))) continue;
+      if (this.pictureUse === 'named') {
+        this.ready.set(name, { bytes: Buffer.alloc(0), extension: 'png', contentType: 'image/png' });
+        continue;
+      }
       this.ready.set(name, await makePublicPicture(bytes, this.limits));
     }
     this.part(this.graph.mainPart!, 'officeDocument');
-    const main = this.parts.find(({ role }) => role === 'officeDocument')!.root;
-    for (const { role, root } of this.parts) {
-      if (role === 'footnotes') dropUnusedNotes(root, main, 'footnoteReference');
-      if (role === 'endnotes') dropUnusedNotes(root, main, 'endnoteReference');
-    }
+    dropUnusedNotes(this.parts);
   }
 
   private part(name: string, role: string): string {
@@ -159,7 +154,9 @@ class DocxCleaner {
       removedUnseen: this.decisions.removedUnseen,
       carry,
     });
-    const root = cleaner.clean(parseXml(this.opened.read(name), this.limits));
+    const parsed = parseXml(this.opened.read(name), this.limits);
+    if (role === 'officeDocument') markBlocks(parsed);
+    const root = cleaner.clean(parsed);
     if (role === 'settings')
       root.children = root.children.filter((child) => isElement(child) && LAYOUT_SETTINGS.has(child.local));
     redactPart(root, this.decisions.redactions);
@@ -211,9 +208,10 @@ export const cleanDocx = async (
   graph: PackageGraph,
   decisions: Decisions,
   limits: IntakeLimits,
+  pictureUse: PictureUse = 'made',
 ): Promise<CleanDocx> => {
   if (graph.mainPart === undefined) throw refuseIntake('intake.not_docx', 'no_main_part');
-  const cleaner = new DocxCleaner(opened, graph, decisions, limits);
+  const cleaner = new DocxCleaner(opened, graph, decisions, limits, pictureUse);
   await cleaner.run();
   const main = cleaner.parts.find(({ role }) => role === 'officeDocument')!;
   return {

@@ -25,20 +25,27 @@ const shownOf = (piece: TextPiece): string =>
 const isNote = (note: XmlNode | string): boolean =>
   isElement(note) && (valueOf(note, 'type') ?? 'normal') === 'normal';
 
-/** What the eye sees of a clean document, by the screening's own reader. */
-export const readShownText = (docx: CleanDocx, limits: IntakeLimits): string => {
+/** What the eye sees of one part, paragraph by paragraph, by the screening's own reader. */
+export const shownPieces = (root: XmlNode, place: Place, limits: IntakeLimits): readonly string[] => {
   const shown: string[] = [];
-  for (const { name: part, role, root } of docx.parts) {
-    const place = SHOWN_ROLES[role];
-    if (!place) continue;
-    const collector: Collector = {
-      observe: () => undefined,
-      piece: (piece) => {
-        if (isShown(piece)) shown.push(shownOf(piece));
-      },
-    };
-    const content = place === 'body' ? root : { ...root, children: root.children.filter(isNote) };
-    readWordPart(serialiseXml(content), { part, place, hiddenStyles: new Set(), limits }, collector);
-  }
-  return shown.join('\n');
+  const collector: Collector = {
+    observe: () => undefined,
+    piece: (piece) => {
+      if (isShown(piece)) shown.push(shownOf(piece));
+    },
+  };
+  readWordPart(serialiseXml(root), { part: place, place, hiddenStyles: new Set(), limits }, collector);
+  return shown;
 };
+
+/** The same for body and notes of a clean document. */
+export const readShownPieces = (docx: CleanDocx, limits: IntakeLimits): readonly string[] =>
+  docx.parts.flatMap(({ role, root }) => {
+    const place = SHOWN_ROLES[role];
+    if (!place) return [];
+    const content = place === 'body' ? root : { ...root, children: root.children.filter(isNote) };
+    return shownPieces(content, place, limits);
+  });
+
+export const readShownText = (docx: CleanDocx, limits: IntakeLimits): string =>
+  readShownPieces(docx, limits).join('\n');

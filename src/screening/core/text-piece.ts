@@ -69,7 +69,8 @@ export interface Observation {
     | 'external'
     | 'active'
     | 'picture_unread'
-    | 'content_difference';
+    | 'content_difference'
+    | 'removed_text_remains';
   readonly part: string;
   readonly location: string;
   readonly visibility: Visibility;

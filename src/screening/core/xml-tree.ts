@@ -49,9 +49,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escapeText = (text: string): string => text.replaceAll(/[&<>]/g, (char) => ESCAPES[char]!);
 const escapeAttribute = (text: string): string => text.replaceAll(/[&<>"\n\t\r]/g, (char) => ESCAPES[char]!);
 
+/** Attribute under which blocks are named while a document is rewritten; never written out. */
+export const BLOCK_MARK = 'xml:block';
+
 const write = (node: XmlNode, out: string[]): void => {
   out.push('<', node.qualified);
-  for (const name in node.attributes) out.push(' ', name, '="', escapeAttribute(node.attributes[name]!), '"');
+  for (const name in node.attributes) {
+    if (name === BLOCK_MARK) continue;
+    out.push(' ', name, '="', escapeAttribute(node.attributes[name]!), '"');
+  }
   if (node.children.length === 0) {
     out.push('/>');
     return;

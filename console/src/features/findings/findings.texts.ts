@@ -63,6 +63,10 @@ export const findingsTexts = defineTexts({
   kind_external: { zh: '外部链接', en: 'External link' },
   kind_active: { zh: '可执行内容', en: 'Active content' },
   kind_picture_unread: { zh: '图片（未能识别文字）', en: 'Picture whose text was not read' },
+  kind_removed_text_remains: {
+    zh: '不予公开的内容仍见于他处',
+    en: 'What was left out stands elsewhere',
+  },
   kind_content_difference: { zh: '公开文本与原文不一致', en: 'The public text differs from the original' },
   kind_other: { zh: '其他内容', en: 'Other content' },
 });
