@@ -8,6 +8,7 @@ import { documentEntities } from './documents/index.js';
 import { HolidaysModule } from './holidays/index.js';
 import { HealthModule } from './health.module.js';
 import { identityEntities, IdentityModule } from './identity/index.js';
+import { ledgerEntities, LedgerModule } from './ledger/index.js';
 import { LiveModule } from './live/index.js';
 import { ClockModule } from './platform/clock.module.js';
 import { ConfigModule, type AppConfig } from './platform/config/index.js';
@@ -31,6 +32,7 @@ export const entities = [
   ...consultationEntities,
   ...documentEntities,
   ...identityEntities,
+  ...ledgerEntities,
   ...opinionEntities,
   ...outboxEntities,
   ...taskEntities,
@@ -61,6 +63,7 @@ export class AppModule {
         WorkflowModule,
         PublicationModule,
         ConsultationsModule,
+        LedgerModule,
         LiveModule,
         OpinionsModule,
         StatisticsModule,

@@ -47,6 +47,10 @@ export const policies = {
   'publication.read': OFFICE,
   'column.rebuild': ['publisher', 'admin'],
 
+  'ledger.read': OFFICE,
+  'ledger.manage': ['disclosure_officer'],
+  'ledger.serve': ACTING,
+
   'reclassification.read': OFFICE,
   'reclassification.open': ['disclosure_officer'],
   'reclassification.decide': ACTING,
