@@ -736,6 +736,246 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/ledger': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Ledger_years'];
+    readonly put?: never;
+    readonly post: operations['Ledger_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Ledger_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}/import': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_import'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}/lines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_addLine'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch: operations['Ledger_changeLine'];
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}/evidence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_addEvidence'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}/close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}/drop': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_drop'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}/reopen': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_reopen'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/lines/{id}/look-back': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_lookBack'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}/records': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Ledger_addRecord'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/evidence/{id}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['LedgerFiles_evidenceFile'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/records/{id}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['LedgerFiles_recordFile'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}/list.docx': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['LedgerFiles_docx'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/ledger/{year}/list.xlsx': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['LedgerFiles_xlsx'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/events': {
     readonly parameters: {
       readonly query?: never;
@@ -1889,6 +2129,123 @@ export interface components {
     readonly Health: {
       /** @enum {string} */
       readonly status: 'live' | 'ready';
+    };
+    readonly LedgerYear: {
+      readonly year: number;
+      readonly title: string;
+      readonly lines: number;
+      readonly open: number;
+    };
+    readonly Ledgers: {
+      readonly items: readonly components['schemas']['LedgerYear'][];
+    };
+    readonly LedgerLine: {
+      readonly id: string;
+      readonly number: number;
+      readonly revision: number;
+      readonly year: number;
+      readonly task: string;
+      readonly measure: string;
+      readonly limit: string;
+      /** @enum {string} */
+      readonly limitKind: 'standing' | 'yearly' | 'once' | 'by_date';
+      readonly dueOn: string | null;
+      readonly leader: string;
+      readonly owner: string;
+      readonly sections: readonly components['schemas']['Named'][];
+      readonly closesBy:
+        | (
+            | {
+                /** @enum {string} */
+                readonly on: 'publication';
+                readonly closes: boolean;
+                readonly category?: string;
+                readonly normative?: boolean;
+                readonly policy?: boolean;
+                readonly interpretation?: boolean;
+              }
+            | {
+                /** @enum {string} */
+                readonly on: 'record';
+                readonly closes: boolean;
+                /** @enum {string} */
+                readonly record: 'training' | 'briefing' | 'meeting' | 'budget' | 'law_study';
+                readonly times: number;
+              }
+            | {
+                /** @enum {string} */
+                readonly on: 'campaign_closed';
+                readonly closes: boolean;
+              }
+            | {
+                /** @enum {string} */
+                readonly on: 'look_back_done';
+                readonly closes: boolean;
+              }
+          )
+        | null;
+      /** @enum {string} */
+      readonly state: 'open' | 'closed' | 'dropped';
+      /** @enum {string} */
+      readonly light: 'done' | 'green' | 'amber' | 'red';
+      readonly closedAt: string | null;
+      readonly closedBy: components['schemas']['Named'] | null;
+      readonly closingComment: string | null;
+      readonly takenOver: boolean;
+      readonly lookBack: {
+        /** @enum {string} */
+        readonly result: 'rectified' | 'carried_over' | 'ended';
+        readonly comment: string | null;
+        readonly by: components['schemas']['Named'] | null;
+        readonly at: string | null;
+      } | null;
+      readonly evidence: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: 'note' | 'document' | 'publication' | 'file' | 'record' | 'campaign';
+        readonly note: string | null;
+        readonly happenedOn: string;
+        readonly document: {
+          readonly id: string | null;
+          readonly title: string | null;
+          readonly number: string | null;
+          readonly published: boolean;
+        } | null;
+        readonly record: string | null;
+        readonly fileName: string | null;
+        /** @description null：系统根据事件自动记入 */
+        readonly addedBy: components['schemas']['Named'] | null;
+        readonly addedAt: string;
+      }[];
+    };
+    readonly Ledger: {
+      readonly year: number;
+      readonly title: string;
+      readonly counts: {
+        readonly [key: string]: number;
+      };
+      readonly bySection: readonly {
+        readonly section: components['schemas']['Named'];
+        readonly total: number;
+        readonly done: number;
+        readonly red: number;
+      }[];
+      readonly lines: readonly components['schemas']['LedgerLine'][];
+      readonly records: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: 'training' | 'briefing' | 'meeting' | 'budget' | 'law_study';
+        readonly title: string;
+        readonly heldOn: string;
+        readonly participants: number | null;
+        readonly note: string | null;
+        readonly fileName: string | null;
+        readonly addedBy: components['schemas']['Named'] | null;
+      }[];
+      readonly lookBack: {
+        readonly until: string;
+        readonly lines: readonly components['schemas']['LedgerLine'][];
+      };
     };
     readonly UsualOpinion: {
       readonly id: string;
@@ -4546,6 +4903,661 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_years: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledgers'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly year: number;
+          /**
+           * @default plan
+           * @enum {string}
+           */
+          readonly from?: 'plan' | 'last_year' | 'empty';
+          readonly title?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_import: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          readonly title?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_addLine: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly task: string;
+          /** @default  */
+          readonly measure?: string;
+          readonly limit: string;
+          /** @enum {string} */
+          readonly limitKind?: 'standing' | 'yearly' | 'once' | 'by_date';
+          readonly dueOn?: string;
+          /** @default  */
+          readonly leader?: string;
+          /** @default  */
+          readonly owner?: string;
+          /** @default [] */
+          readonly sections?: readonly string[];
+          readonly closesBy?:
+            | (
+                | {
+                    /** @enum {string} */
+                    readonly on: 'publication';
+                    readonly closes: boolean;
+                    readonly category?: string;
+                    readonly normative?: boolean;
+                    readonly policy?: boolean;
+                    readonly interpretation?: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'record';
+                    readonly closes: boolean;
+                    /** @enum {string} */
+                    readonly record: 'training' | 'briefing' | 'meeting' | 'budget' | 'law_study';
+                    readonly times: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'campaign_closed';
+                    readonly closes: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'look_back_done';
+                    readonly closes: boolean;
+                  }
+              )
+            | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_changeLine: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          readonly task?: string;
+          readonly measure?: string;
+          readonly limit?: string;
+          /** @enum {string} */
+          readonly limitKind?: 'standing' | 'yearly' | 'once' | 'by_date';
+          readonly dueOn?: string;
+          readonly leader?: string;
+          readonly owner?: string;
+          readonly sections?: readonly string[];
+          readonly closesBy?:
+            | (
+                | {
+                    /** @enum {string} */
+                    readonly on: 'publication';
+                    readonly closes: boolean;
+                    readonly category?: string;
+                    readonly normative?: boolean;
+                    readonly policy?: boolean;
+                    readonly interpretation?: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'record';
+                    readonly closes: boolean;
+                    /** @enum {string} */
+                    readonly record: 'training' | 'briefing' | 'meeting' | 'budget' | 'law_study';
+                    readonly times: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'campaign_closed';
+                    readonly closes: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly on: 'look_back_done';
+                    readonly closes: boolean;
+                  }
+              )
+            | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_addEvidence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description JSON */
+          readonly evidence?: string;
+        };
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description JSON */
+          readonly evidence?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          readonly comment: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_drop: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_reopen: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_lookBack: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly revision: number;
+          /** @enum {string} */
+          readonly result: 'rectified' | 'carried_over' | 'ended';
+          readonly comment: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Ledger_addRecord: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description JSON */
+          readonly record?: string;
+        };
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description JSON */
+          readonly record?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ledger'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly LedgerFiles_evidenceFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly LedgerFiles_recordFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly LedgerFiles_docx: {
+    readonly parameters: {
+      readonly query?: {
+        readonly section?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly LedgerFiles_xlsx: {
+    readonly parameters: {
+      readonly query?: {
+        readonly section?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
