@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { request } from '../../shared/api';
-import { useStoredDraft } from '../../shared/forms';
+import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { LoadFailure, Loading, Panel, ProblemAlert, Records } from '../../shared/ui';
 import {
@@ -12,7 +12,6 @@ import {
   type Substitution,
 } from './administration-queries';
 import { administrationTexts } from './administration.texts';
-import { EntryForm, Field } from './entry-form';
 import { PersonSelect } from './person-select';
 
 interface Values {

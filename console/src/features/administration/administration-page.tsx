@@ -1,7 +1,6 @@
 import { useTexts } from '../../shared/i18n';
 import { PageHead, Parts, usePart } from '../../shared/ui';
 import { AbsencePart } from './absence-part';
-import './administration.css';
 import { administrationTexts } from './administration.texts';
 import { HolidaysPart } from './holidays-part';
 import { OfficePart } from './office-part';

@@ -16,7 +16,6 @@ export const administrationTexts = defineTexts({
   actions: { zh: '操作', en: 'Actions' },
   add: { zh: '新增', en: 'Add' },
   edit: { zh: '修改', en: 'Edit' },
-  save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   saved: { zh: '已保存。', en: 'Saved.' },
   name: { zh: '姓名', en: 'Name' },

@@ -3,11 +3,10 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { keys, request, useSingleAction, type Answer } from '../../shared/api';
-import { useStoredDraft } from '../../shared/forms';
+import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { LoadFailure, Loading, Panel, Records } from '../../shared/ui';
 import { administrationTexts } from './administration.texts';
-import { EntryForm, Field } from './entry-form';
 import { daysOf } from './holiday-days';
 
 type Imported = Answer<'HolidayScheduleImport'>;

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { request } from '../../shared/api';
-import { useStoredDraft } from '../../shared/forms';
+import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { LoadFailure, Loading } from '../../shared/ui';
 import { organisationQuery, useDirectoryChange, type Organisation } from './administration-queries';
 import { administrationTexts } from './administration.texts';
-import { EntryForm, Field } from './entry-form';
 
 const OfficeForm = ({ organisation }: { readonly organisation: Organisation }) => {
   const t = useTexts(administrationTexts);

@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { request, sectionsQuery } from '../../shared/api';
-import { useStoredDraft } from '../../shared/forms';
+import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { useDirectoryChange, useRoles, type Person, type Role } from './administration-queries';
 import { administrationTexts } from './administration.texts';
-import { EntryForm, Field } from './entry-form';
 
 interface Values {
   readonly username: string;

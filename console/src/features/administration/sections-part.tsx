@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { request, sectionsQuery, type SectionEntry } from '../../shared/api';
-import { useStoredDraft } from '../../shared/forms';
+import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { LoadFailure, Loading, Panel, Records } from '../../shared/ui';
 import { useDirectoryChange } from './administration-queries';
 import { administrationTexts } from './administration.texts';
-import { EntryForm, Field } from './entry-form';
 import { PersonSelect } from './person-select';
 
 const valuesOf = (section: SectionEntry | undefined) => ({

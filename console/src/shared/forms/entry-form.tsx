@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../shared/i18n';
-import { Panel, ProblemAlert } from '../../shared/ui';
-import { administrationTexts } from './administration.texts';
+import { useTexts } from '../i18n';
+import { Panel, ProblemAlert } from '../ui';
+import './entry-form.css';
+import { formsTexts } from './forms.texts';
 
 interface FieldProps {
   readonly id: string;
@@ -31,7 +32,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One entry of the administration being added or changed. */
+/** One entry being added or changed: its fields, what is wrong, saving and giving up. */
 export const EntryForm = ({
   title,
   lead,
@@ -43,7 +44,7 @@ export const EntryForm = ({
   onCancel,
   children,
 }: Props) => {
-  const t = useTexts(administrationTexts);
+  const t = useTexts(formsTexts);
   return (
     <Panel title={title} tone="accent">
       <form
