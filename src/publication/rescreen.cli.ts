@@ -38,6 +38,8 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     const office = await database.unitOfWork.read(rulesInForce);
     const screener = new Screener({
       threads: 1,
+      deadlineMs: config.screeningMs,
+      heapMb: config.screeningHeapMb,
       limits: () => Promise.resolve({ ...config.intakeLimits, office }),
     });
     try {

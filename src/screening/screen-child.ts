@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { monotonicMilliseconds } from '../shared/clock.js';
 import type { Finding } from './core/finding.js';
 import { IntakeError } from './core/intake-refusal.js';
-import { DEFAULT_LIMITS } from './core/limits.js';
+import type { IntakeLimits } from './core/limits.js';
 import { inspectFile } from './core/screen-file.js';
 
 export interface ScreenChildRequest {
   readonly file: string;
   readonly reveal: boolean;
+  readonly limits: IntakeLimits;
 }
 
 /** One line of the command's output. */
@@ -74,25 +75,25 @@ const lineOf = (
 const convert = async (
   bytes: Buffer,
   unpackedBytes: number,
+  limits: IntakeLimits,
 ): Promise<{ html: string; differences: readonly Finding[] }> => {
-  const extendMs =
-    DEFAULT_LIMITS.conversionMs + (DEFAULT_LIMITS.conversionMsPerMb * unpackedBytes) / 1_000_000;
+  const extendMs = limits.conversionMs + (limits.conversionMsPerMb * unpackedBytes) / 1_000_000;
   process.send!({ extendMs } satisfies ScreenChildReply);
   const { previewPage } = await import('./core/public-copy.js');
-  return previewPage(bytes);
+  return previewPage(bytes, limits);
 };
 
-const screen = async ({ file, reveal }: ScreenChildRequest): Promise<ScreenLine> => {
+const screen = async ({ file, reveal, limits }: ScreenChildRequest): Promise<ScreenLine> => {
   resetPeak();
   const start = monotonicMilliseconds();
   const bytes = readFileSync(file);
-  const inspection = await inspectFile(bytes, { fileName: basename(file), accept: 'any' });
+  const inspection = await inspectFile(bytes, { fileName: basename(file), accept: 'any', limits });
   let { refusal } = inspection;
   let findings = inspection.findings;
   let html = '';
   if (!refusal && inspection.type === 'docx') {
     try {
-      const page = await convert(bytes, inspection.unpackedBytes);
+      const page = await convert(bytes, inspection.unpackedBytes, limits);
       findings = [...findings, ...page.differences];
       html = page.html;
     } catch (error) {

@@ -1,12 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
+import { type AppConfig, loadCommandConfig } from '../platform/config/index.js';
 import { messageOf } from '../platform/http/messages.js';
 import type { ScreenChildReply, ScreenChildRequest, ScreenLine } from './screen-child.js';
 
 const USAGE = '用法：npm run --silent screen -- [--reveal] 文件…\n';
-/** A file that needs more than this is refused as too complex. */
-const DEADLINE_MS = 60_000;
-const HEAP_MB = 768;
 /** Most files need far less; the few that do not are screened again with the whole heap. */
 const SMALL_HEAP_MB = 160;
 /** A child is replaced when its memory before a file is above this, so that the next figure is honest. */
@@ -25,10 +23,12 @@ const peakOf = (pid: number | undefined): number => {
 class ScreeningChild {
   private child: ChildProcess | undefined;
 
+  constructor(private readonly config: Pick<AppConfig, 'screeningMs' | 'screeningHeapMb'>) {}
+
   async screen(request: ScreenChildRequest): Promise<ScreenLine> {
     const line = await this.screenWith(SMALL_HEAP_MB, request);
     if (line.reason !== 'memory') return line;
-    const again = await this.screenWith(HEAP_MB, request);
+    const again = await this.screenWith(this.config.screeningHeapMb, request);
     this.stop();
     return again;
   }
@@ -63,7 +63,7 @@ class ScreeningChild {
       });
       child.once('exit', () => finish(lost('memory', 0), false));
       child.once('error', () => finish(lost('memory', 0), false));
-      limit(DEADLINE_MS, DEADLINE_MS);
+      limit(this.config.screeningMs, this.config.screeningMs);
       child.send(request);
     });
   }
@@ -102,7 +102,14 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
     process.stderr.write(USAGE);
     return 2;
   }
-  const child = new ScreeningChild();
+  let config: AppConfig;
+  try {
+    config = loadCommandConfig();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  const child = new ScreeningChild(config);
   let status = 0;
   try {
     for (const file of files) {
@@ -113,7 +120,11 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
         status = 2;
         continue;
       }
-      const { detail: _detail, reason: _reason, ...line } = await child.screen({ file, reveal });
+      const {
+        detail: _detail,
+        reason: _reason,
+        ...line
+      } = await child.screen({ file, reveal, limits: config.intakeLimits });
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   } finally {

@@ -73,4 +73,15 @@ describe('screening in worker threads', () => {
       await Promise.all([slow.close(), screener.close()]);
     }
   });
+
+  it('a stop says that it is a stop, to the files at work and to those that wait', async () => {
+    const screener = new Screener({ startThread, threads: 1 });
+    await screener.screen(sound);
+    const answers = [1, 2, 3].map(() => screener.screen(sound).catch((error: unknown) => error));
+    // The first is at work as soon as the limits were asked.
+    await Promise.resolve();
+    await screener.close();
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatchObject({ name: 'UnavailableError', code: 'server.stopping' });
+  });
 });

@@ -77,14 +77,16 @@ export class Screener {
 
   /** Everything that a .docx says, seen or unseen. */
   async readTexts(bytes: Uint8Array): Promise<TextsAnswer> {
-    const answer = await this.pool.run({ task: 'texts', bytes: ownCopy(bytes) }, bytes.byteLength);
+    const task = { task: 'texts' as const, bytes: ownCopy(bytes), limits: await this.limits() };
+    const answer = await this.pool.run(task, bytes.byteLength);
     return answer as TextsAnswer;
   }
 
   /** The difference of two versions of a .docx by paragraph. */
   async compare(before: Uint8Array, after: Uint8Array): Promise<CompareAnswer> {
+    const limits = await this.limits();
     const answer = await this.pool.run(
-      { task: 'compare', before: ownCopy(before), after: ownCopy(after) },
+      { task: 'compare', limits, before: ownCopy(before), after: ownCopy(after) },
       before.byteLength + after.byteLength,
     );
     return answer as CompareAnswer;

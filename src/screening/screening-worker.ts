@@ -37,9 +37,11 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
     if (request.task === 'screen') return await screen(request);
     if (request.task === 'publicAttachment')
       return { ok: true, ...(await makePublicAttachment(request.request)) };
-    if (request.task === 'texts') return { ok: true, ...readTexts(bufferOf(request.bytes)) };
+    if (request.task === 'texts') return { ok: true, ...readTexts(bufferOf(request.bytes), request.limits) };
     if (request.task === 'compare') {
-      const [before, after] = [request.before, request.after].map((bytes) => readParagraphs(bufferOf(bytes)));
+      const [before, after] = [request.before, request.after].map((bytes) =>
+        readParagraphs(bufferOf(bytes), request.limits),
+      );
       return { ok: true, ...compareTexts(before!, after!) };
     }
     const extend = (unpackedBytes: number): void => {

@@ -13,9 +13,14 @@ import { Screener } from './screener.js';
     {
       provide: Screener,
       inject: [APP_CONFIG, ScreeningRules],
-      useFactory: ({ screeningWorkers, intakeLimits }: AppConfig, rules: ScreeningRules) =>
+      useFactory: (
+        { screeningWorkers, screeningMs, screeningHeapMb, intakeLimits }: AppConfig,
+        rules: ScreeningRules,
+      ) =>
         new Screener({
           threads: screeningWorkers,
+          deadlineMs: screeningMs,
+          heapMb: screeningHeapMb,
           limits: async () => ({ ...intakeLimits, office: await rules.current() }),
         }),
     },

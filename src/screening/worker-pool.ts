@@ -76,7 +76,16 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     this.closed = true;
-    for (const job of this.queue.splice(0)) job.reject(new UnavailableError('server.stopping'));
+    const running = [...this.seats].flatMap((seat) => {
+      clearTimeout(seat.timer);
+      const { job } = seat;
+      seat.job = undefined;
+      return job ? [job] : [];
+    });
+    // Nothing is wrong with these files: they are to be sent again.
+    for (const job of [...running, ...this.queue.splice(0)])
+      job.reject(new UnavailableError('server.stopping'));
+    this.buffered = 0;
     await Promise.all([...this.seats].map(({ worker }) => worker.terminate()));
     this.seats.clear();
   }

@@ -1,6 +1,7 @@
 import type { Comparison } from './core/compare-texts.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
 import type { PlaceProgress } from './core/parts-progress.js';
+import type { IntakeLimits } from './core/limits.js';
 import type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
 import type { Texts } from './core/read-texts.js';
@@ -13,8 +14,13 @@ export type WorkerTask =
   | { readonly task: 'screen'; readonly bytes: Uint8Array; readonly options: ScreenOptions }
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
   | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
-  | { readonly task: 'texts'; readonly bytes: Uint8Array }
-  | { readonly task: 'compare'; readonly before: Uint8Array; readonly after: Uint8Array };
+  | { readonly task: 'texts'; readonly bytes: Uint8Array; readonly limits: IntakeLimits }
+  | {
+      readonly task: 'compare';
+      readonly before: Uint8Array;
+      readonly after: Uint8Array;
+      readonly limits: IntakeLimits;
+    };
 
 export interface Screening {
   readonly sha256: string;

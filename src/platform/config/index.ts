@@ -8,3 +8,7 @@ export { ConfigModule } from './config.module.js';
 
 /** The settings of this process; the only place that reads the environment. */
 export const loadConfig = (): AppConfig => readSettings(process.env, process.cwd());
+
+/** The same for a command that serves nobody and therefore needs no secret. */
+export const loadCommandConfig = (): AppConfig =>
+  readSettings({ ...process.env, NODE_ENV: 'development' }, process.cwd());

@@ -42,11 +42,15 @@ export const settingsSchema = z.object({
   INTAKE_PART_BYTES: positive('unpacked bytes of one part', 33_554_432),
   INTAKE_TOTAL_BYTES: positive('unpacked bytes of all parts together', 104_857_600),
   INTAKE_RATIO: positive('unpacked : packed of a part above 100 kB', 200),
+  INTAKE_RATIO_FROM_BYTES: positive("unpacked bytes from which a part's ratio is looked at", 100_000),
   INTAKE_DEPTH: positive('nested elements of one part', 256),
   INTAKE_ELEMENTS: positive('elements of one part', 300_000),
   INTAKE_ATTRIBUTES: positive('attributes of one element', 512),
   INTAKE_EMBEDDED_DEPTH: positive('documents inside documents that are read', 3),
   INTAKE_PIXELS: positive('pixels of one picture', 40_000_000),
+  INTAKE_PDF_PAGES: positive('pages of one PDF', 2_000),
+  INTAKE_SCREENING_MS: positive('milliseconds that the screening of one file may take', 15_000),
+  INTAKE_HEAP_MB: positive('megabytes of heap of one screening thread', 768),
   INTAKE_CONVERSION_MS: positive('milliseconds that a conversion to the page may take', 4_000),
   INTAKE_CONVERSION_MS_PER_MB: positive('milliseconds more for each unpacked MB', 500),
   INTAKE_FINDINGS_PER_KIND: positive('findings of one kind that are listed one by one', 300),
@@ -90,6 +94,7 @@ export interface AppConfig {
       | 'attributes'
       | 'embeddedDepth'
       | 'pixels'
+      | 'pdfPages'
       | 'conversionMs'
       | 'conversionMsPerMb'
       | 'findingsPerKind',
@@ -97,6 +102,8 @@ export interface AppConfig {
     >
   >;
   readonly screeningWorkers: number;
+  readonly screeningMs: number;
+  readonly screeningHeapMb: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly shutdownSeconds: number;
 }
@@ -142,7 +149,7 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     uploadsAtOnce: settings.UPLOADS_AT_ONCE,
     intakeLimits: {
       fileBytes: settings.MAX_UPLOAD_BYTES,
-      ratioFromBytes: 100_000,
+      ratioFromBytes: settings.INTAKE_RATIO_FROM_BYTES,
       entries: settings.INTAKE_ENTRIES,
       partBytes: settings.INTAKE_PART_BYTES,
       totalBytes: settings.INTAKE_TOTAL_BYTES,
@@ -152,11 +159,14 @@ export const readSettings = (environment: Environment, workingDirectory: string)
       attributes: settings.INTAKE_ATTRIBUTES,
       embeddedDepth: settings.INTAKE_EMBEDDED_DEPTH,
       pixels: settings.INTAKE_PIXELS,
+      pdfPages: settings.INTAKE_PDF_PAGES,
       conversionMs: settings.INTAKE_CONVERSION_MS,
       conversionMsPerMb: settings.INTAKE_CONVERSION_MS_PER_MB,
       findingsPerKind: settings.INTAKE_FINDINGS_PER_KIND,
     },
     screeningWorkers: settings.SCREENING_WORKERS,
+    screeningMs: settings.INTAKE_SCREENING_MS,
+    screeningHeapMb: settings.INTAKE_HEAP_MB,
     logLevel: settings.LOG_LEVEL,
     shutdownSeconds: settings.SHUTDOWN_SECONDS,
   };

@@ -23,6 +23,12 @@ export const englishIntakeMessages: Readonly<Record<string, string>> = {
     'This is an archived web page. Open it in WPS or Word, save it as .docx and upload that.',
   'intake.not_docx.lock_file':
     'This is a temporary file of an open Word document (its name begins with “~$”). Close the document and upload the .docx itself.',
+  'intake.not_docx.other_archive':
+    'This is an archive, not a .docx document. Unpack it and upload the files in it one by one.',
+  'intake.not_docx.no_main_part':
+    'The document has no text part and may be damaged. Open it in WPS or Word, check it, save it as a new .docx and upload that.',
+  'intake.not_docx.pdf_properties':
+    'The properties of the PDF cannot be read, so something may be hidden in them. Export the PDF anew from the original document and upload that.',
   'intake.not_docx.empty': 'The file is empty. See whether it opens, save it again and upload that.',
   'intake.not_docx.picture': 'This is a picture; the text has to be a .docx. A picture can be an attachment.',
   'intake.not_docx.xlsx': 'This is a workbook; the text has to be a .docx. A workbook can be an attachment.',

@@ -21,6 +21,11 @@ export const intakeMessages: Readonly<Record<string, string>> = {
   'intake.not_docx.png': '正文只收 .docx。图片可以作为附件上传。',
   'intake.not_docx.jpg': '正文只收 .docx。图片可以作为附件上传。',
   'intake.not_docx.pptx': '这是演示文稿，不能上传。请把内容整理成 .docx 后重新上传。',
+  'intake.not_docx.other_archive': '这是压缩包，不是 .docx 文档。请先解压，再逐个上传里面的文件。',
+  'intake.not_docx.no_main_part':
+    '文档缺少正文部分，可能已损坏。请用 WPS 或 Word 打开并检查内容，另存为新的 .docx 后重新上传。',
+  'intake.not_docx.pdf_properties':
+    'PDF 的文档属性无法读取，不能确定里面没有隐藏内容。请从原文档重新导出 PDF 后上传。',
   'intake.not_docx.pdf_damaged': 'PDF 文件已损坏或不规范。请从原文档重新导出 PDF 后上传。',
   'intake.too_large': '文件过大。请压缩图片或把内容分拆成几个附件后重新上传。',
   'intake.too_large.file_too_large':
@@ -32,7 +37,7 @@ export const intakeMessages: Readonly<Record<string, string>> = {
     '文档的压缩率异常，可能已损坏。请用 WPS 或 Word 打开，另存为新的 .docx 后重新上传。',
   'intake.too_complex': '文档结构过于复杂，无法检查。请把内容复制到新文档，或分拆成几个文件后重新上传。',
   'intake.too_complex.too_many_entries':
-    '文档内的零件过多（上限 {limit} 个）。请减少图片和嵌入对象，分拆后重新上传。',
+    '文档内部的组成文件过多（上限 {limit} 个）。请减少图片和嵌入对象，分拆后重新上传。',
   'intake.too_complex.too_many_elements': '文档内容过多，无法逐项检查。请分拆成几个文件后重新上传。',
   'intake.too_complex.too_deep': '文档的表格或对象嵌套过深。请取消嵌套后重新上传。',
   'intake.too_complex.picture_too_large': '文档里有图片像素过大。请缩小图片后重新上传。',

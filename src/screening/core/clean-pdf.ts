@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { dropPdfMetadata } from './pdf-metadata.js';
 
 const DROPPED = ['Annots', 'AA', 'Metadata', 'PieceInfo', 'Thumb', 'B', 'StructParents', 'Tabs'];
 
@@ -11,5 +12,6 @@ export const cleanPdf = async (bytes: Uint8Array): Promise<Buffer> => {
   for (const page of source.getPages()) for (const name of DROPPED) page.node.delete(PDFName.of(name));
   const target = await PDFDocument.create({ updateMetadata: false });
   for (const page of await target.copyPages(source, source.getPageIndices())) target.addPage(page);
+  dropPdfMetadata(target);
   return Buffer.from(await target.save({ addDefaultPage: false, useObjectStreams: false }));
 };

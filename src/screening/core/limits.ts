@@ -23,6 +23,8 @@ export interface IntakeLimits {
   readonly embeddedDepth: number;
   /** Pixels of one picture. */
   readonly pixels: number;
+  /** Pages of one PDF. */
+  readonly pdfPages: number;
   /** Milliseconds that a conversion may take, and what it gets more for each unpacked MB. */
   readonly conversionMs: number;
   readonly conversionMsPerMb: number;
@@ -45,6 +47,7 @@ export const DEFAULT_LIMITS: IntakeLimits = {
   attributes: 512,
   embeddedDepth: 3,
   pixels: 40_000_000,
+  pdfPages: 2000,
   conversionMs: 4000,
   conversionMsPerMb: 500,
   findingsPerKind: 300,

@@ -1,5 +1,5 @@
 import type { Visibility } from './finding.js';
-import { DEFAULT_LIMITS } from './limits.js';
+import type { IntakeLimits } from './limits.js';
 import { screenPackage } from './screen-docx.js';
 import type { Collector, Place, TextPiece } from './text-piece.js';
 
@@ -22,7 +22,7 @@ export interface Texts {
 const MOST_PIECES = 20_000;
 const MOST_CHARACTERS = 2_000_000;
 
-const collectPieces = (file: Buffer): TextPiece[] => {
+const collectPieces = (file: Buffer, limits: IntakeLimits): TextPiece[] => {
   const pieces: TextPiece[] = [];
   const collector: Collector = {
     // Texts that were joined only to find a value across two paragraphs are there already.
@@ -31,7 +31,7 @@ const collectPieces = (file: Buffer): TextPiece[] => {
     },
     observe: () => undefined,
   };
-  screenPackage(file, DEFAULT_LIMITS, collector);
+  screenPackage(file, limits, collector);
   return pieces;
 };
 
@@ -40,10 +40,10 @@ const collectPieces = (file: Buffer): TextPiece[] => {
  * headers, properties.
  * @throws IntakeError
  */
-export const readTexts = (file: Buffer): Texts => {
+export const readTexts = (file: Buffer, limits: IntakeLimits): Texts => {
   const items: VisibleText[] = [];
   let characters = 0;
-  for (const { part, location, place, text, segments } of collectPieces(file)) {
+  for (const { part, location, place, text, segments } of collectPieces(file, limits)) {
     for (const { start, end, visibility } of segments) {
       const stretch = text.slice(start, end);
       if (stretch === '') continue;
@@ -59,8 +59,8 @@ const COMPARED: readonly Place[] = ['body', 'text_box', 'header', 'footer', 'foo
 const READ: readonly Visibility[] = ['visible', 'inserted'];
 
 /** The paragraphs as they read when every revision is accepted, in the order of the file, body first. */
-export const readParagraphs = (file: Buffer): string[] => {
-  const paragraphs = collectPieces(file)
+export const readParagraphs = (file: Buffer, limits: IntakeLimits): string[] => {
+  const paragraphs = collectPieces(file, limits)
     .filter(({ place, location }) => COMPARED.includes(place) && !location.includes('.'))
     .map(({ place, text, segments }) => ({
       place,

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import type { IntakeLimits } from './limits.js';
+import { linesOfXmp, readPdfMetadata } from './pdf-metadata.js';
 import { type Collector, type TextPiece, wholly } from './text-piece.js';
 
-const MOST_PAGES = 2000;
 const SAFE_LINK = /^(?:https?|mailto):/i;
 const QUIET_INFO =
   /^(?:PDFFormatVersion|Language|EncryptFilterName|Is\w+|Has\w+|CreationDate|ModDate|Trapped|Title)$/;
@@ -60,6 +60,7 @@ const linesOf = async (document: PdfDocument, number: number): Promise<string[]>
 class PdfScreening {
   constructor(
     private readonly document: PdfDocument,
+    private readonly bytes: Uint8Array,
     private readonly collector: Collector,
   ) {}
 
@@ -114,9 +115,9 @@ class PdfScreening {
   }
 
   private async properties(): Promise<void> {
-    const { info, metadata } = await this.document
-      .getMetadata()
-      .catch(() => ({ info: {}, metadata: undefined }));
+    const { info, metadata } = await this.document.getMetadata().catch(() => {
+      throw refuseIntake('intake.not_docx', 'pdf_properties');
+    });
     for (const [name, value] of Object.entries(info as Readonly<Record<string, unknown>>)) {
       const text =
         typeof value === 'string'
@@ -130,14 +131,9 @@ class PdfScreening {
         this.observe('metadata', `info.${name.replaceAll(/[^A-Za-z]/g, '').slice(0, 24)}`, text);
     }
     const raw = (metadata as { getRaw?: () => unknown } | undefined)?.getRaw?.();
-    if (typeof raw === 'string') {
-      for (const [index, text] of raw
-        .replaceAll(/<[^<>]{0,2000}>/g, '\n')
-        .split('\n')
-        .entries()) {
-        if (text.trim() !== '') this.piece(`xmp${index + 1}`, 'property', text.trim());
-      }
-    }
+    const xmp = typeof raw === 'string' ? [raw] : await readPdfMetadata(this.bytes);
+    for (const [index, text] of xmp.flatMap(linesOfXmp).entries())
+      this.piece(`xmp${index + 1}`, 'property', text);
   }
 
   private piece(location: string, place: TextPiece['place'], text: string, boundary?: number): void {
@@ -166,19 +162,15 @@ class PdfScreening {
  * Screens a PDF. Locked ones and ones that run something are refused; pictures in it are said to be unread.
  * @throws IntakeError
  */
-export const screenPdf = async (
-  bytes: Buffer,
-  _limits: IntakeLimits,
-  collector: Collector,
-): Promise<void> => {
+export const screenPdf = async (bytes: Buffer, limits: IntakeLimits, collector: Collector): Promise<void> => {
   const marks = rawMarks(bytes);
   if (marks.encrypted) throw refuseIntake('intake.encrypted', 'password');
   if (marks.active) throw refuseIntake('intake.unsafe_archive', 'active_pdf');
   const document = await open(bytes);
   try {
-    if (document.numPages > MOST_PAGES) {
+    if (document.numPages > limits.pdfPages) {
       throw refuseIntake('intake.too_complex', 'too_many_pages', {
-        limit: MOST_PAGES,
+        limit: limits.pdfPages,
         actual: document.numPages,
       });
     }
@@ -192,7 +184,7 @@ export const screenPdf = async (
         visibility: 'visible',
         value: 'pdf',
       });
-    await new PdfScreening(document, collector).run();
+    await new PdfScreening(document, bytes, collector).run();
   } catch (error) {
     throw error instanceof IntakeError ? error : refuseIntake('intake.not_docx', 'pdf_damaged');
   } finally {
