@@ -6,6 +6,7 @@ import { documents } from './0004-documents.js';
 import { consoleNeeds } from './0006-console.js';
 import { stepDurations } from './0007-step-durations.js';
 import { screeningRules } from './0008-screening-rules.js';
+import { verdictsRemembered } from './0013-verdicts-remembered.js';
 import { ledger } from './0017-ledger.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   consoleNeeds,
   stepDurations,
   screeningRules,
+  verdictsRemembered,
   ledger,
 ];

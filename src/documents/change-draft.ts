@@ -66,14 +66,16 @@ export class ChangeDraft {
     const taken = await this.intake.take(actor, upload, 'body', [before.title]);
     await this.change(actor, id, revision, async (tx, document, acting) => {
       const version = document.fileVersion + 1;
-      if (taken.sha256 !== document.fileSha256) await this.addVersion(tx, document, version, taken, acting);
+      const isNew = taken.sha256 !== document.fileSha256;
+      if (isNew) await this.addVersion(tx, document, version, taken, acting);
+      await this.intake.storeFindings(tx, id, id, taken, { ...acting, requestId: actor.requestId }, isNew);
       return {
         action: 'document.file_replaced',
         detail: { file: taken.sha256 },
         changes: {
           fileSha256: taken.sha256,
           fileBytes: taken.bytes,
-          fileVersion: taken.sha256 === document.fileSha256 ? document.fileVersion : version,
+          fileVersion: isNew ? version : document.fileVersion,
           draftNote: taken.note,
           screeningEngine: taken.engine,
         },
@@ -131,7 +133,7 @@ export class ChangeDraft {
     const upload = requireFile(file);
     await this.precheck(actor, id, revision);
     const taken = await this.intake.take(actor, upload, 'attachment', []);
-    await this.change(actor, id, revision, async (tx) => {
+    await this.change(actor, id, revision, async (tx, _document, acting) => {
       const present = await attachmentsOf(tx, id);
       if (present.length >= MAX_ATTACHMENTS) {
         throw new RefusedError([refusal('draft.too_many_attachments', { limit: MAX_ATTACHMENTS })]);
@@ -147,10 +149,14 @@ export class ChangeDraft {
         mediaType: taken.mediaType,
         sha256: taken.sha256,
         bytes: taken.bytes,
+        screeningEngine: taken.engine,
         uploadedBy: actor.personId,
         createdAt: now.toISOString(),
       });
-      await this.intake.storeFindings(tx, id, attachmentId, taken);
+      await this.intake.storeFindings(tx, id, attachmentId, taken, {
+        ...acting,
+        requestId: actor.requestId,
+      });
       return { action: 'document.attachment_added', detail: { kind, file: taken.sha256 }, changes: {} };
     });
   }
@@ -255,7 +261,6 @@ export class ChangeDraft {
       ...acting,
       createdAt: now.toISOString(),
     });
-    await this.intake.storeFindings(tx, document.id, document.id, taken);
   }
 }
 

@@ -10,8 +10,8 @@ import { newId } from '../shared/id.js';
 import { knownCategories } from './catalogue.js';
 import { insertDocument } from './document-state.repository.js';
 import { insertVersion, involve, replaceCountersignSections } from './documents.repository.js';
-import { drafterOf, type ActingAs } from './drafting.js';
-import { Intake, type TakenIn } from './intake.js';
+import { drafterOf } from './drafting.js';
+import { Intake, type StoredBy, type TakenIn } from './intake.js';
 import type { ChangeMetadata, CreateMetadata } from './metadata.js';
 
 /** Text that somebody typed: it passes the secrecy gate together with the file. */
@@ -92,7 +92,7 @@ export class CreateDocument {
         updatedAt: at,
       });
       await replaceCountersignSections(tx, id, countersignSections);
-      if (taken) await this.storeBody(tx, id, taken, acting, now);
+      if (taken) await this.storeBody(tx, id, taken, { ...acting, requestId: actor.requestId }, now);
       await involve(tx, id, [actor.personId]);
       await this.audit.append(tx, {
         stream: documentStream(id),
@@ -110,7 +110,7 @@ export class CreateDocument {
     tx: Transaction,
     documentId: string,
     taken: TakenIn,
-    acting: ActingAs,
+    by: StoredBy,
     now: Date,
   ): Promise<void> {
     await insertVersion(tx, {
@@ -121,9 +121,10 @@ export class CreateDocument {
       bytes: taken.bytes,
       fileName: taken.fileName,
       origin: 'drafter',
-      ...acting,
+      actorId: by.actorId,
+      onBehalfOfId: by.onBehalfOfId,
       createdAt: now.toISOString(),
     });
-    await this.intake.storeFindings(tx, documentId, documentId, taken);
+    await this.intake.storeFindings(tx, documentId, documentId, taken, by);
   }
 }

@@ -1,6 +1,6 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
+import { AuditTrail, documentStream, SYSTEM_STREAM } from '../audit/index.js';
 import type { Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
@@ -17,7 +17,11 @@ import {
 } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { InvalidError } from '../shared/errors.js';
+import { sha256Hex } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
+import { findDocument } from './documents.repository.js';
+import type { ActingAs } from './drafting.js';
+import { rememberVerdicts } from './remember-verdicts.js';
 import { UploadProgress, type ProgressReport } from './upload-progress.js';
 
 /** A file that passed the intake and is stored. */
@@ -30,6 +34,11 @@ export interface TakenIn {
   /** 附注 that a body carries itself. */
   readonly note: string | null;
   readonly engine: string;
+}
+
+/** Who put the file in. */
+export interface StoredBy extends ActingAs {
+  readonly requestId: string | null;
 }
 
 const MEDIA_TYPES: Readonly<Partial<Record<FileType, string>>> = {
@@ -151,8 +160,19 @@ export class Intake {
     return note;
   }
 
-  async storeFindings(tx: Transaction, documentId: string, source: string, file: TakenIn): Promise<void> {
+  /** Stores what was found, and takes over what was decided about the same values before. */
+  async storeFindings(
+    tx: Transaction,
+    documentId: string,
+    source: string,
+    file: TakenIn,
+    by: StoredBy,
+    isNewVersion = source === documentId,
+  ): Promise<void> {
     const now = this.clock.now();
+    // Bound to the document: the same value in two documents cannot be told to be the same.
+    const bound = (hash: string | null): string | null =>
+      hash === null ? null : sha256Hex(`${documentId} ${hash}`);
     const rows = file.findings.map((finding, position): FindingRow => ({
       id: newId(now),
       documentId,
@@ -167,9 +187,25 @@ export class Intake {
       excerptMasked: finding.excerptMasked.slice(0, 500),
       allowedVerdicts: finding.allowedVerdicts.join(','),
       valueGroup: finding.group,
+      valueFingerprint: bound(finding.fingerprint),
+      surroundings: bound(finding.surroundings),
       createdAt: now.toISOString(),
     }));
-    await insertFindings(tx, documentId, { source, fileSha256: file.sha256 }, rows);
+    const stored = { source, fileSha256: file.sha256 };
+    await insertFindings(tx, documentId, stored, rows);
+    const document = await findDocument(tx, documentId);
+    if (!document) return;
+    const verdicts = await rememberVerdicts(tx, document, stored, isNewVersion, now);
+    if (verdicts.length === 0) return;
+    await this.audit.append(tx, {
+      stream: documentStream(documentId),
+      action: 'finding.verdicts_carried',
+      actorId: by.actorId,
+      onBehalfOfId: by.onBehalfOfId,
+      detail: { file: file.sha256, verdicts: [...new Set(verdicts)] },
+      requestId: by.requestId,
+      at: now,
+    });
   }
 
   /** Who and when, and which rule; not the name of the file, not its title, not its hash. */

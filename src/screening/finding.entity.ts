@@ -19,5 +19,9 @@ export class FindingRow {
   @Column('varchar', { name: 'allowed_verdicts' }) allowedVerdicts!: string;
   /** shared by findings of the same kind and value of one file; null for files screened by older versions */
   @Column('int', { name: 'value_group', nullable: true }) valueGroup!: number | null;
+  /** 值指纹 of kind and value, bound to this document; null where there is nothing to compare */
+  @Column('varchar', { name: 'value_fingerprint', nullable: true }) valueFingerprint!: string | null;
+  /** the same of the value with what a person reads around it */
+  @Column('varchar', { nullable: true }) surroundings!: string | null;
   @Column('varchar', { name: 'created_at' }) createdAt!: string;
 }

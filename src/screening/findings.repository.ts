@@ -17,17 +17,50 @@ export interface FindingWithVerdict {
 
 const INSERTED_AT_ONCE = 100;
 
-/** Verdicts are bound to the file: the same bytes keep the findings and verdicts they had. */
+/**
+ * Stores what a screening of a file found. The same bytes keep the findings that they had; screened again with
+ * newer rules they get what is new, and what is no longer found and was never decided goes. A place at which
+ * another value is found now has no verdict any more.
+ */
 export const insertFindings = async (
   tx: Transaction,
   documentId: string,
   { source, fileSha256 }: ScreenedSource,
   rows: readonly FindingRow[],
 ): Promise<void> => {
-  if (await tx.existsBy(FindingRow, { documentId, source, fileSha256 })) return;
-  for (let start = 0; start < rows.length; start += INSERTED_AT_ONCE) {
-    await tx.insert(FindingRow, rows.slice(start, start + INSERTED_AT_ONCE));
+  const known = new Map(
+    (await tx.find(FindingRow, { where: { documentId, source, fileSha256 } })).map((row) => [
+      row.findingKey,
+      row,
+    ]),
+  );
+  const fresh = rows.filter(({ findingKey }) => !known.has(findingKey));
+  for (let start = 0; start < fresh.length; start += INSERTED_AT_ONCE) {
+    await tx.insert(FindingRow, fresh.slice(start, start + INSERTED_AT_ONCE));
   }
+  if (known.size === 0) return;
+  for (const row of rows) {
+    const before = known.get(row.findingKey);
+    known.delete(row.findingKey);
+    if (before) await refresh(tx, before, row);
+  }
+  for (const { id } of known.values()) {
+    if (!(await tx.existsBy(FindingVerdictRow, { findingId: id }))) await tx.delete(FindingRow, { id });
+  }
+};
+
+const refresh = async (tx: Transaction, before: FindingRow, now: FindingRow): Promise<void> => {
+  const { id: _id, createdAt, ...content } = now;
+  const isSame = (Object.keys(content) as (keyof typeof content)[]).every(
+    (member) => before[member] === content[member],
+  );
+  if (isSame) return;
+  await tx.update(FindingRow, { id: before.id }, content);
+  const isOther =
+    before.valueFingerprint === null
+      ? before.excerptMasked !== now.excerptMasked
+      : before.valueFingerprint !== now.valueFingerprint;
+  if (isOther) await withdrawVerdict(tx, before.id, createdAt);
 };
 
 /** Findings of the given files in the order of the text, with the verdict in force. */
@@ -64,21 +97,37 @@ export const verdictsFingerprint = (findings: readonly FindingWithVerdict[]): st
         key: finding.findingKey,
         verdict: verdict!.verdict,
         reason: verdict!.reason,
+        ...(verdict!.reasonCode === null ? {} : { reasonCode: verdict!.reasonCode }),
       }))
       .sort((a, b) => (`${a.source} ${a.file} ${a.key}` < `${b.source} ${b.file} ${b.key}` ? -1 : 1)),
   );
+
+/** The finding is open again; what was decided stays on record. */
+export const withdrawVerdict = async (tx: Transaction, findingId: string, at: string): Promise<void> => {
+  await tx.update(FindingVerdictRow, { findingId, supersededAt: IsNull() }, { supersededAt: at });
+};
 
 /** A new verdict replaces the one before, which stays on record. */
 export const replaceVerdict = async (
   tx: Transaction,
   row: Omit<FindingVerdictRow, 'supersededAt'>,
 ): Promise<void> => {
-  await tx.update(
-    FindingVerdictRow,
-    { findingId: row.findingId, supersededAt: IsNull() },
-    { supersededAt: row.createdAt },
-  );
+  await withdrawVerdict(tx, row.findingId, row.carriedAt ?? row.createdAt);
   await tx.insert(FindingVerdictRow, { ...row, supersededAt: null });
+};
+
+/** Everybody who ever gave a verdict in the document, replaced ones included, and whose place they took. */
+export const verdictGiversOf = async (tx: Transaction, documentId: string): Promise<string[]> => {
+  const rows = await tx.find(FindingVerdictRow, {
+    select: { actorId: true, onBehalfOfId: true },
+    where: { documentId },
+  });
+  return [...new Set(rows.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId ?? actorId]))];
+};
+
+/** What makes values known again is destroyed: nobody works with the content any more. */
+export const forgetValues = async (tx: Transaction, documentId: string): Promise<void> => {
+  await tx.update(FindingRow, { documentId }, { valueFingerprint: null, surroundings: null });
 };
 
 /** An adjustment of the attribute asks for fresh verdicts; the old ones stay on record. */

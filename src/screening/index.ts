@@ -32,15 +32,20 @@ export { findPersonalNumber, findSecrecyMark } from './core/detect.js';
 export { ScreeningModule } from './screening.module.js';
 export { FindingRow } from './finding.entity.js';
 export { ScreeningRulesRow } from './screening-rules.entity.js';
+export { verdictToCarry, type Remembered } from './core/carry-verdicts.js';
+export { findKeepReason, KEEP_REASONS, OTHER_REASON, suitsKind } from './keep-reasons.js';
 export { rulesInForce } from './screening-rules.js';
 export { FindingVerdictRow } from './finding-verdict.entity.js';
 export {
   eraseFindings,
   findingsOf,
+  forgetValues,
   insertFindings,
   replaceVerdict,
   supersedeVerdicts,
+  verdictGiversOf,
   verdictsFingerprint,
+  withdrawVerdict,
   type FindingWithVerdict,
   type ScreenedSource,
 } from './findings.repository.js';

@@ -14,6 +14,8 @@ import type {
 
 export interface ScreenerOptions extends WorkerPoolOptions {
   readonly limits?: () => Promise<IntakeLimits>;
+  /** Secret of the installation for the fingerprints of values; without it findings have none. */
+  readonly fingerprintKey?: string;
 }
 
 const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
@@ -25,10 +27,12 @@ const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
 export class Screener {
   private readonly pool: WorkerPool;
   private readonly limits: () => Promise<IntakeLimits>;
+  private readonly fingerprintKey: string | undefined;
 
   /** @param options.limits asked before each task: limits of the process and the present rules of the office */
   constructor(options: ScreenerOptions = {}) {
-    const { limits, ...pool } = options;
+    const { limits, fingerprintKey, ...pool } = options;
+    this.fingerprintKey = fingerprintKey;
     this.pool = new WorkerPool(pool);
     this.limits = limits ?? (() => Promise.resolve(DEFAULT_LIMITS));
   }
@@ -49,7 +53,7 @@ export class Screener {
   ): Promise<ScreenAnswer> {
     const bounded = { limits: await this.limits(), ...options };
     const answer = await this.pool.run(
-      { task: 'screen', bytes: ownCopy(bytes), options: bounded },
+      { task: 'screen', bytes: ownCopy(bytes), options: bounded, fingerprintKey: this.fingerprintKey },
       bytes.byteLength,
       listener,
     );

@@ -26,7 +26,7 @@ const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Prom
     bytes: bytes.length,
     unpackedBytes,
     type,
-    findings: withoutValues(findings),
+    findings: withoutValues(findings, request.fingerprintKey),
     engine: engineOf(request.options.limits?.office),
   };
   return { ok: true, screening };

@@ -1,6 +1,6 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
-import { APP_CONFIG, type AppConfig } from '../platform/config/index.js';
+import { APP_CONFIG, fingerprintKeyOf, type AppConfig } from '../platform/config/index.js';
 import { ScreeningRulesController } from './screening-rules.controller.js';
 import { ScreeningRules } from './screening-rules.js';
 import { Screener } from './screener.js';
@@ -13,15 +13,13 @@ import { Screener } from './screener.js';
     {
       provide: Screener,
       inject: [APP_CONFIG, ScreeningRules],
-      useFactory: (
-        { screeningWorkers, screeningMs, screeningHeapMb, intakeLimits }: AppConfig,
-        rules: ScreeningRules,
-      ) =>
+      useFactory: (config: AppConfig, rules: ScreeningRules) =>
         new Screener({
-          threads: screeningWorkers,
-          deadlineMs: screeningMs,
-          heapMb: screeningHeapMb,
-          limits: async () => ({ ...intakeLimits, office: await rules.current() }),
+          threads: config.screeningWorkers,
+          deadlineMs: config.screeningMs,
+          heapMb: config.screeningHeapMb,
+          limits: async () => ({ ...config.intakeLimits, office: await rules.current() }),
+          fingerprintKey: fingerprintKeyOf(config),
         }),
     },
   ],

@@ -11,7 +11,13 @@ import type { FileType } from './core/open-package.js';
 
 /** What a worker is asked; bytes travel as copies that the worker owns. */
 export type WorkerTask =
-  | { readonly task: 'screen'; readonly bytes: Uint8Array; readonly options: ScreenOptions }
+  | {
+      readonly task: 'screen';
+      readonly bytes: Uint8Array;
+      readonly options: ScreenOptions;
+      /** Secret of the installation with which values are made known again. */
+      readonly fingerprintKey: string | undefined;
+    }
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
   | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
   | { readonly task: 'texts'; readonly bytes: Uint8Array; readonly limits: IntakeLimits }

@@ -8,7 +8,7 @@ import {
   insertVersion,
   type DocumentChanges,
 } from '../documents/index.js';
-import { eraseFindings, supersedeVerdicts } from '../screening/index.js';
+import { eraseFindings, forgetValues, supersedeVerdicts } from '../screening/index.js';
 import { localDateOf } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import { yearOf } from '../shared/local-date.js';
@@ -225,8 +225,9 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
   clear_isolation_proposal: (_effect, { changes }) => {
     changes.custody = null;
   },
-  isolate_content: (_effect, { changes, from }) => {
+  isolate_content: async (_effect, { tx, document, changes, from }) => {
     changes.isolatedFrom = from;
+    await forgetValues(tx, document.id);
   },
   restore_content: (_effect, { changes }) => {
     changes.isolatedFrom = null;

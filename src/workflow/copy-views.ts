@@ -7,7 +7,6 @@ import {
   type DraftingSheetView,
   type OfficialCopyView,
   type OpinionView,
-  type ReviewFormView,
 } from '../rendering/index.js';
 import type { FindingWithVerdict } from '../screening/index.js';
 import { localDateOf, OFFICE_TIME_ZONE } from '../shared/clock.js';
@@ -38,14 +37,14 @@ const momentFormat = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 });
-const moment = (instant: string): string => momentFormat.format(new Date(instant));
+export const moment = (instant: string): string => momentFormat.format(new Date(instant));
 
 const titleOf = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
 
-const attachmentTitles = ({ attachments }: CopySources): string[] =>
+export const attachmentTitles = ({ attachments }: CopySources): string[] =>
   attachments.filter(({ kind }) => kind === 'attachment').map(({ fileName }) => titleOf(fileName));
 
-const nameOf = (sources: CopySources, id: string | null): string =>
+export const nameOf = (sources: CopySources, id: string | null): string =>
   id === null ? '' : (sources.names.get(id) ?? '');
 
 const OPINIONS: Readonly<Record<string, string>> = { agree: '同意', disagree: '不同意', circulated: '圈阅' };
@@ -74,7 +73,7 @@ const returned = (sources: CopySources, row: TransitionRow): OpinionView => ({
 const RETURNING: readonly string[] = ['return', 'return_to_signer'];
 
 /** Every opinion and every return, in order; what was carried over is already there once. */
-const opinionsOf = (sources: CopySources): OpinionView[] => [
+export const opinionsOf = (sources: CopySources): OpinionView[] => [
   ...[
     ...sources.approvals
       .filter(({ carriedFromId }) => carriedFromId === null)
@@ -87,7 +86,7 @@ const opinionsOf = (sources: CopySources): OpinionView[] => [
     .map(({ view }) => view),
 ];
 
-const disclosureOf = ({ determination }: CopySources): DisclosureView => ({
+export const disclosureOf = ({ determination }: CopySources): DisclosureView => ({
   attribute: determination?.attribute ?? null,
   stage: 'determined',
   extent: determination?.extent ?? null,
@@ -175,85 +174,4 @@ export const draftingSheetView = (sources: CopySources): DraftingSheetView => {
     distribution: (document.issueDetails?.distribution ?? []).join('、'),
     remarks: '',
   };
-};
-
-const VERDICTS: Readonly<Record<string, string>> = {
-  mask: '遮盖',
-  remove: '删除',
-  keep: '保留',
-  false_positive: '误报',
-};
-
-const FINDING_KINDS: Readonly<Record<string, string>> = {
-  resident_id: '居民身份证号码',
-  mobile: '手机号码',
-  landline: '固定电话',
-  bank_card: '银行卡号',
-  passport: '护照号码',
-  email: '电子邮箱',
-  address: '住址',
-  plate: '车牌号',
-  credit_code: '统一社会信用代码',
-  secrecy_mark: '密级标志',
-  secrecy_mention: '涉密字样',
-  restricted_mark: '内部标志',
-  person_name: '自然人姓名',
-  social_account: '社交账号',
-  sensitive_fact: '敏感个人信息',
-  office_rule: '本机关规则',
-  hidden_text: '隐藏文字',
-  revision: '修订痕迹',
-  comment: '批注',
-  metadata: '文件属性',
-  embedded: '嵌入对象',
-  external: '外部链接',
-  active: '活动内容',
-  picture_unread: '未识别的图片',
-  content_difference: '内容差异',
-  removed_text_remains: '不予公开的内容仍见于他处',
-};
-
-const CONFIDENTIALITY: readonly string[] = ['confidentiality_review', 'reclassification_review'];
-
-export const reviewFormView = (sources: CopySources): ReviewFormView => {
-  const { document, organisation, findings } = sources;
-  return {
-    organ: organisation.name,
-    title: document.title,
-    number: document.number ?? '',
-    carrier: document.carrier,
-    genre: document.genre,
-    section: sources.sections.get(document.sectionId) ?? '',
-    drafter: nameOf(sources, document.drafterId),
-    draftedOn: formatOfficialDate(localDateOf(new Date(document.createdAt))),
-    channel: document.attribute === 'proactive' ? '政府信息公开专栏' : '',
-    publishOn:
-      document.attribute === 'proactive' && document.dueOn ? `${formatOfficialDate(document.dueOn)}前` : '',
-    attachments: attachmentTitles(sources),
-    disclosure: disclosureOf(sources),
-    findings: findings
-      .filter(({ finding, verdict }) => finding.severity !== 'info' || verdict !== null)
-      .map(({ finding, verdict }) => ({
-        kind: FINDING_KINDS[finding.kind] ?? finding.kind,
-        location: finding.location,
-        excerpt: finding.excerptMasked,
-        verdict: verdict ? (VERDICTS[verdict.verdict] ?? verdict.verdict) : '',
-        reason: verdict?.reason ?? '',
-        name: nameOf(sources, verdict?.actorId ?? null),
-      })),
-    opinions: opinionsOf(sources),
-    ruling: document.ruling
-      ? `${document.ruling.organ}（${document.ruling.reference}，${formatOfficialDate(document.ruling.date)}）：${document.ruling.outcome === 'may_disclose' ? '可以公开' : '不得公开'}`
-      : '',
-    fileHash: document.fileSha256 ?? '',
-    conclusion: conclusionOf(sources),
-  };
-};
-
-const conclusionOf = (sources: CopySources): string => {
-  const last = sources.approvals.findLast(
-    ({ step, id }) => CONFIDENTIALITY.includes(step) && !sources.revoked.has(id),
-  );
-  if (!last) return '';
-  return sources.document.attribute === 'proactive' ? '经审查，可以公开' : '经审查，不予主动公开';
 };

@@ -20,11 +20,17 @@ import {
 import { People, type Actor as IdentityActor, type Posts } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { noteOf } from '../rendering/index.js';
-import { verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import { verdictGiversOf, verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
 import { isBlank } from '../shared/blank.js';
 import { localDateOf } from '../shared/clock.js';
 import type { Approval, DeterminationFacts, Facts, Person, PublicCopyFacts } from './core/index.js';
-import { approvalsOf, lastTransitionOf, revocationsOf, transitionsOf } from './workflow.repository.js';
+import {
+  approvalsOf,
+  confidentialityReviewersOf,
+  lastTransitionOf,
+  revocationsOf,
+  transitionsOf,
+} from './workflow.repository.js';
 
 /** The rows behind the facts: what the shell writes with, so that nothing is read twice. */
 export interface LoadedDocument {
@@ -153,6 +159,12 @@ export class DocumentFactsLoader {
       carrier: document.carrier,
       sectionId: document.sectionId,
       drafterIds: await drafterIdsOf(tx, document),
+      confidentialityReviewerIds: [
+        ...new Set([
+          ...(await verdictGiversOf(tx, document.id)),
+          ...(await confidentialityReviewersOf(tx, document.id)),
+        ]),
+      ],
       isPolicy: document.isPolicy,
       isNormative: document.isNormative,
       isUpward: document.isUpward,

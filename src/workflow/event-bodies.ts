@@ -47,7 +47,14 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('recall', {}),
   event('publish', {}),
   event('publish_interpretation', {}),
-  event('approve', { comment: comment.optional() }),
+  event('approve', {
+    comment: comment.optional(),
+    verdictsSeen: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'field.invalid')
+      .optional()
+      .describe('审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过'),
+  }),
   event('return', { comment: comment.optional(), to: z.enum(STATES).optional() }),
   event('return_to_signer', { comment: comment.optional() }),
   event('void', { comment: comment.optional() }),

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { currentFindings, DecideFinding, DocumentAccess } from '../documents/index.js';
-import { CurrentActor, People, Permits, type Actor } from '../identity/index.js';
+import { DecideFinding } from '../documents/index.js';
+import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers } from '../platform/http/index.js';
-import type { FindingWithVerdict } from '../screening/index.js';
+import { KEEP_REASONS } from '../screening/index.js';
 import { isBlank } from '../shared/blank.js';
-import { isClosedToReaders } from './document-view.js';
-import { findingSchema, findingsSchema } from './findings-answer.js';
+import { findingSchema, findingsSchema, keepReasonsSchema } from './findings-answer.js';
+import { FindingsView } from './findings-view.js';
 
 const verdictBodySchema = z.strictObject({
   verdict: z.enum(['mask', 'remove', 'keep', 'false_positive'], 'field.unknown_code'),
@@ -18,6 +18,11 @@ const verdictBodySchema = z.strictObject({
     .min(1, 'field.required')
     .max(2000, 'field.too_long')
     .refine((text) => !isBlank(text), 'field.required'),
+  reasonCode: z
+    .string()
+    .max(40, 'field.too_long')
+    .optional()
+    .describe('保留的依据，代码见 GET /api/keep-reasons；不填的，以文字说明为依据（other）'),
 });
 type VerdictBody = z.infer<typeof verdictBodySchema>;
 
@@ -32,23 +37,15 @@ type VerdictsBody = z.infer<typeof verdictsBodySchema>;
 export class FindingsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly access: DocumentAccess,
     private readonly decideFinding: DecideFinding,
-    private readonly people: People,
+    private readonly findingsView: FindingsView,
   ) {}
 
   @Get()
   @Permits('finding.read')
   @Answers(findingsSchema)
   list(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return this.unitOfWork.read(async (tx) => {
-      const document = await this.access.open(tx, actor, id);
-      if (isClosedToReaders(document)) return { items: [] };
-      const findings = await currentFindings(tx, document);
-      const deciders = findings.flatMap(({ verdict }) => (verdict ? [verdict.actorId] : []));
-      const names = new Map((await this.people.peopleByIds(tx, deciders)).map((one) => [one.id, one.name]));
-      return { items: findings.map((one) => findingView(one, names)) };
-    });
+    return this.unitOfWork.read((tx) => this.findingsView.of(tx, actor, id));
   }
 
   @Put()
@@ -57,9 +54,9 @@ export class FindingsController {
   async decideTogether(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Body({ schema: verdictsBodySchema }) { findingIds, verdict, reason }: VerdictsBody,
+    @Body({ schema: verdictsBodySchema }) { findingIds, ...given }: VerdictsBody,
   ) {
-    await this.decideFinding.decide(actor, id, findingIds, verdict, reason);
+    await this.decideFinding.decide(actor, id, findingIds, given);
     return this.list(actor, id);
   }
 
@@ -70,34 +67,22 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Param('findingId') findingId: string,
-    @Body({ schema: verdictBodySchema }) { verdict, reason }: VerdictBody,
+    @Body({ schema: verdictBodySchema }) given: VerdictBody,
   ) {
-    await this.decideFinding.decide(actor, id, [findingId], verdict, reason);
+    await this.decideFinding.decide(actor, id, [findingId], given);
     const { items } = await this.list(actor, id);
     return items.find((item) => item.id === findingId);
   }
 }
 
-/** Opaque: the same for findings of the same kind and value in one file. */
-const groupOf = ({ source, valueGroup }: FindingWithVerdict['finding']): string =>
-  `${source.slice(-12)}-${valueGroup}`;
-
-const findingView = ({ finding, verdict }: FindingWithVerdict, names: ReadonlyMap<string, string>) => ({
-  id: finding.id,
-  source: finding.source === finding.documentId ? 'body' : finding.source,
-  kind: finding.kind,
-  severity: finding.severity,
-  part: finding.part,
-  location: finding.location,
-  excerptMasked: finding.excerptMasked,
-  group: finding.valueGroup === null ? finding.id : groupOf(finding),
-  allowedVerdicts: finding.allowedVerdicts === '' ? [] : finding.allowedVerdicts.split(','),
-  ...(verdict
-    ? {
-        verdict: verdict.verdict,
-        reason: verdict.reason,
-        decidedBy: { id: verdict.actorId, name: names.get(verdict.actorId) ?? verdict.actorId },
-        decidedAt: verdict.createdAt,
-      }
-    : {}),
-});
+@ApiTags('findings')
+@Controller('api/keep-reasons')
+export class KeepReasonsController {
+  /** The grounds on which something found may stay. */
+  @Get()
+  @Permits('finding.read')
+  @Answers(keepReasonsSchema)
+  list() {
+    return { items: KEEP_REASONS };
+  }
+}

@@ -144,7 +144,10 @@ export class FireEvent {
       requestId: actor.requestId,
       createdAt: now.toISOString(),
     });
-    if (prepared.revision) await this.intake.storeFindings(tx, document.id, document.id, prepared.revision);
+    if (prepared.revision) {
+      const by = { ...decision.actingAs, requestId: actor.requestId };
+      await this.intake.storeFindings(tx, document.id, document.id, prepared.revision, by);
+    }
     await refreshTasks(tx, { ...document, ...changes, state: decision.target }, facts, now);
     const { actorId, onBehalfOfId } = decision.actingAs;
     await involve(tx, document.id, onBehalfOfId === null ? [actorId] : [actorId, onBehalfOfId]);

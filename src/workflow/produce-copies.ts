@@ -20,7 +20,8 @@ import type { Clock } from '../shared/clock.js';
 import { canonicalJson, type Json } from '../shared/canonical-json.js';
 import { sha256Hex } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
-import { draftingSheetView, officialCopyView, reviewFormView, type CopySources } from './copy-views.js';
+import { draftingSheetView, officialCopyView, type CopySources } from './copy-views.js';
+import { reviewFormView } from './review-form-view.js';
 import { approvalsOf, revocationsOf, signaturesOf, transitionsOf } from './workflow.repository.js';
 
 /**
@@ -74,7 +75,9 @@ export class ProduceCopies {
         actorId,
         onBehalfOfId ?? actorId,
       ]),
-      ...findings.flatMap(({ verdict }) => (verdict ? [verdict.actorId] : [])),
+      ...findings.flatMap(({ verdict }) =>
+        verdict ? [verdict.actorId, verdict.onBehalfOfId ?? verdict.actorId] : [],
+      ),
     ];
     const people = await this.people.peopleByIds(tx, ids);
     return {

@@ -11,7 +11,8 @@ import { DocumentText } from './document-text.js';
 import { DocumentView } from './document-view.js';
 import { DocumentsController } from './documents.controller.js';
 import { FilesController } from './files.controller.js';
-import { FindingsController } from './findings.controller.js';
+import { FindingsController, KeepReasonsController } from './findings.controller.js';
+import { FindingsView } from './findings-view.js';
 import { FireEvent } from './fire-event.js';
 import { HandOverTask } from './hand-over-task.js';
 import { NumberRegister } from './number-register.js';
@@ -28,6 +29,7 @@ import { WorkflowController } from './workflow.controller.js';
     DocumentsController,
     FilesController,
     FindingsController,
+    KeepReasonsController,
     RegisterController,
     TextController,
     WorkflowController,
@@ -39,6 +41,7 @@ import { WorkflowController } from './workflow.controller.js';
     DocumentList,
     DocumentText,
     DocumentView,
+    FindingsView,
     FireEvent,
     HandOverTask,
     NumberRegister,

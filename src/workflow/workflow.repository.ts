@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Transaction } from '../platform/database/index.js';
 import { ApprovalRevocationRow } from './approval-revocation.entity.js';
@@ -14,6 +15,18 @@ export const transitionsOf = (tx: Transaction, documentId: string): Promise<Tran
 
 export const lastTransitionOf = (tx: Transaction, documentId: string): Promise<TransitionRow | null> =>
   tx.findOne(TransitionRow, { where: { documentId }, order: { revision: 'DESC' } });
+
+const REVIEWS_OF_CONFIDENTIALITY = ['confidentiality_review', 'ruling_pending', 'reclassification_review'];
+const ACTS_OF_REVIEW = ['approve', 'return', 'escalate', 'ruling', 'redetermine'];
+
+/** Everybody who acted as reviewer of confidentiality, whatever came of it, and whose place they took. */
+export const confidentialityReviewersOf = async (tx: Transaction, documentId: string): Promise<string[]> => {
+  const rows = await tx.find(TransitionRow, {
+    select: { actorId: true, onBehalfOfId: true },
+    where: { documentId, fromState: In(REVIEWS_OF_CONFIDENTIALITY), event: In(ACTS_OF_REVIEW) },
+  });
+  return rows.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId ?? actorId]);
+};
 
 /** All approvals of a document, oldest first. */
 export const approvalsOf = (tx: Transaction, documentId: string): Promise<ApprovalRow[]> =>

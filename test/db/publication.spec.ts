@@ -338,6 +338,11 @@ describeOnEachDatabase('publication', (fresh) => {
           actorId: id,
           onBehalfOfId: null,
           createdAt: at,
+          reasonCode: null,
+          carriedFromId: null,
+          decidedOnSha256: null,
+          carriedAt: null,
+          moved: false,
         });
       }
     });

@@ -83,6 +83,31 @@ describeOnEachServer('separation is by person, not by role', (given) => {
     expect((await office.fire(waiting, 'publisher', { type: 'publish' })).state).toBe('published');
   });
 
+  it('nor does somebody who returned it there, or judged one of its findings', async () => {
+    const { office } = given();
+    await administration().addPerson('returner', ['secrecy_reviewer', 'publisher'], '办公室');
+    await administration().addPerson('judge', ['secrecy_reviewer', 'publisher'], '办公室');
+    const returner = await administration().signedIn('returner');
+    const judge = await administration().signedIn('judge');
+    const draft = await office.proactiveDraft({}, plainDocx('联系人电话：13905330001。'));
+    const first = await office.advance(draft, 'confidentiality_review');
+    succeeded('return', await returner.fire(first, { type: 'return', comment: '请核对' }));
+    const again = await office.advance(await judge.document(first.id), 'confidentiality_review');
+    const [finding] = await judge.findings(again.id);
+    await judge.demand('PUT', `/api/documents/${again.id}/findings/${finding!.id}`, {
+      verdict: 'mask',
+      reason: '个人电话',
+    });
+    const waiting = await office.advance(again, 'awaiting_publication');
+    await office.untilAllowed(waiting.id, 'publisher', 'publish');
+    for (const one of [returner, judge]) {
+      expect(refusalsOf(await one.fire(waiting, { type: 'publish' }))).toEqual([
+        'actor.reviewed_confidentiality',
+      ]);
+    }
+    expect((await office.fire(waiting, 'publisher', { type: 'publish' })).state).toBe('published');
+  });
+
   it('the step of a head who drafts goes to the deputy leader in charge', async () => {
     const { office } = given();
     await administration().setRoles('head2', ['section_head', 'drafter']);

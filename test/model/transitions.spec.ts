@@ -206,6 +206,7 @@ const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: st
   disagreementIsExplained: { how: event({ opinion: 'disagree' }), code: 'comment.missing' },
   explanationIsPresent: { how: event({ explanation: '' }), code: 'comment.missing' },
   opinionIsPresent: { how: event({ opinion: undefined }), code: 'signing.opinion_missing' },
+  verdictsAreThoseSeen: { how: event({ verdictsSeen: 'others' }), code: 'screening.verdicts_changed' },
   signerReauthenticated: {
     how: facts(() => ({ reauthenticated: false })),
     code: 'signing.reauthentication_required',

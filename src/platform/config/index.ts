@@ -3,6 +3,7 @@ import { readSettings, type AppConfig } from './settings.js';
 export { ConfigurationError, readSettings, settingsSchema } from './settings.js';
 export type { AppConfig, Environment } from './settings.js';
 
+export { fingerprintKeyOf } from './fingerprint-key.js';
 export { APP_CONFIG } from './app-config-token.js';
 export { ConfigModule } from './config.module.js';
 

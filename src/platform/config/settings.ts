@@ -33,6 +33,13 @@ export const settingsSchema = z.object({
     .min(32)
     .optional()
     .describe('at least 32 characters, required in production; the same on every node'),
+  FINGERPRINT_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'secret with which values found in documents are known again, at least 32 characters, the same on every node; unset: made at the first start and kept in DATA_DIR/fingerprint.key',
+    ),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .default('false')
@@ -77,6 +84,7 @@ export interface AppConfig {
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
   readonly sessionSecret: string | undefined;
+  readonly fingerprintKey: string | undefined;
   readonly trustProxy: boolean;
   readonly maxUploadBytes: number;
   readonly uploadsAtOnce: number;
@@ -144,6 +152,7 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     databaseUrl: settings.DATABASE_URL,
     databasePool: settings.DATABASE_POOL,
     sessionSecret: settings.SESSION_SECRET,
+    fingerprintKey: settings.FINGERPRINT_KEY,
     trustProxy: settings.TRUST_PROXY === 'true',
     maxUploadBytes: settings.MAX_UPLOAD_BYTES,
     uploadsAtOnce: settings.UPLOADS_AT_ONCE,

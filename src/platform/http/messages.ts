@@ -86,6 +86,8 @@ export const messages: Readonly<Record<string, string>> = {
   'draft.note_contradicts': '正文中的附注与拟定的公开属性不一致。请修改正文附注，或改正公开属性。',
   'draft.too_many_attachments': '附件已达 {limit} 个，不能再增加。请合并后上传。',
   'screening.verdict_not_allowed': '这条发现不能这样处理，请从允许的处理意见中选择。',
+  'screening.keep_reason_unsuited': '这项依据不适用于这类内容或者这种处理意见，请另选依据。',
+  'screening.verdicts_changed': '您查看之后，处理意见又有变化。请重新核对保密审查表，再确认。',
   'draft.file_required': '请选择要上传的文件。',
   // determination
   'disclosure.attribute_missing': '还没有确定公开属性。请先选择公开属性，再送审。',
@@ -116,9 +118,12 @@ export const messages: Readonly<Record<string, string>> = {
   'schedule.date_outside_year': '放假安排中有不属于该年度的日期，请对照通知核对。',
   // workflow
   'workflow.event_not_allowed': '“{stateName}”环节不能办理“{eventName}”。请刷新后查看可办事项。',
+  'workflow.event_not_allowed.verdict':
+    '只有起草、保密审查和公开属性调整审查环节可以改变处理意见。确需改变的，请退回保密审查。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
   'workflow.bundle_frozen': '此件已编号或者已发布，内容不能再改，也不能终止办理。',
   'actor.not_permitted': '您不承担本环节的办理。须由{roleNames}办理。',
+  'actor.not_permitted.verdict': '起草环节由拟稿科室的拟稿人提出处理意见；保密审查环节由保密审查员决定。',
   'actor.is_drafter': '拟稿人不得审核、签发或者发布自己起草的公文。请由他人办理。',
   'actor.reviewed_confidentiality': '本件的保密审查人不得发布本件。请由其他发布人员办理。',
   'actor.is_proposer': '提出人和确认人不能是同一人。请由主要负责人本人确认。',

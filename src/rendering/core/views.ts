@@ -128,6 +128,7 @@ export interface FindingView {
   readonly excerpt: string;
   readonly verdict: string;
   readonly reason: string;
+  /** Who decided and when, and on which earlier file where the verdict was taken over. */
   readonly name: string;
 }
 
@@ -151,7 +152,7 @@ export interface ReviewFormView {
   readonly opinions: readonly OpinionView[];
   /** 报请确定 (条例第十七条第三款): organ, reference, outcome, date as one text; empty when none. */
   readonly ruling: string;
-  /** SHA-256 of the reviewed file. */
+  /** The reviewed files, one a line: SHA-256 and the version of the rules of screening. */
   readonly fileHash: string;
   readonly conclusion: string;
 }

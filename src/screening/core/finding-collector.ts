@@ -69,6 +69,13 @@ const excerptOf = (
   );
 };
 
+/** What is known about a finding beside its value and its place. */
+interface Beside {
+  readonly needsVerdict?: boolean;
+  readonly identity?: string | undefined;
+  readonly context?: string;
+}
+
 /** Turns what the readers see into findings; memory stays bounded however much a file hides. */
 export class FindingCollector implements Collector {
   private readonly listed: Finding[] = [];
@@ -140,27 +147,23 @@ export class FindingCollector implements Collector {
         visibilityAt(piece.segments, start),
         match.value,
         excerptOf(text, matches, match, this.office?.masks),
+        { context },
       );
     }
   }
 
   observe(observation: Observation): void {
-    const { kind, part, location, visibility, needsVerdict } = observation;
+    const { kind, part, location, visibility, needsVerdict, identity } = observation;
     const value = observation.value.slice(0, LONGEST_VALUE);
     const { text } = normalise(value.slice(0, 200));
     const masked =
       kind === 'metadata' && /^[\u4e00-\u9fff·]{2,4}$/.test(text)
         ? maskValue('person_name', text)
         : maskText(text);
-    this.add(
-      kind,
-      part,
-      location,
-      visibility,
-      value,
-      masked.replaceAll(/\s+/g, ' ').slice(0, 80),
-      needsVerdict === true,
-    );
+    this.add(kind, part, location, visibility, value, masked.replaceAll(/\s+/g, ' ').slice(0, 80), {
+      needsVerdict: needsVerdict === true,
+      identity,
+    });
   }
 
   private add(
@@ -170,7 +173,7 @@ export class FindingCollector implements Collector {
     visibility: Visibility,
     value: string,
     excerptMasked: string,
-    needsVerdict = false,
+    { needsVerdict = false, identity, context = '' }: Beside = {},
   ): void {
     if (kind === 'secrecy_mark') this.marked = true;
     const severity = needsVerdict && severityOf(kind, value) === 'info' ? 'warn' : severityOf(kind, value);
@@ -205,6 +208,8 @@ export class FindingCollector implements Collector {
       excerptMasked,
       allowedVerdicts: verdictsOf(kind, needsVerdict),
       count: 1,
+      ...(identity === undefined ? {} : { identity }),
+      surroundings: `${visibility}|${context.slice(0, LONGEST_VALUE)}|${excerptMasked}`,
     });
   }
 
@@ -226,6 +231,7 @@ export class FindingCollector implements Collector {
       excerptMasked: '',
       allowedVerdicts: allowedVerdictsOf(kind),
       count: group.count,
+      surroundings: '',
     };
   }
 

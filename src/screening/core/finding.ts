@@ -57,6 +57,10 @@ export interface Finding {
   readonly allowedVerdicts: readonly Verdict[];
   /** More than one: a group of findings beyond what is listed singly, or of one repeated value. */
   readonly count: number;
+  /** Hash of the content where the value does not tell it from others, as of a picture. */
+  readonly identity?: string;
+  /** What a person reads around it. In memory only, like the value. */
+  readonly surroundings: string;
 }
 
 /** Kinds whose value is personal and can be masked in the text. */

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { sha256Hex } from '../../shared/hash.js';
 import { refuseIntake } from './intake-refusal.js';
 import type { IntakeLimits } from './limits.js';
 import { type Collector, wholly } from './text-piece.js';
@@ -140,6 +141,7 @@ export const inspectPicture = (
     location: 'picture',
     visibility: 'visible',
     value: type,
+    identity: sha256Hex(bytes),
   });
   const text = texts.filter((found) => found.trim() !== '').join('\n');
   if (text === '') return;

@@ -77,6 +77,8 @@ export interface Observation {
   readonly value: string;
   /** A person has to decide although the kind alone would only be shown (white text, for instance). */
   readonly needsVerdict?: boolean;
+  /** Hash of the content of what has no text, such as a picture. */
+  readonly identity?: string;
 }
 
 /** Receives what the readers see, in document order. */

@@ -64,10 +64,15 @@ export const ACTOR_RULES = {
   reviewerIsNotDrafter: nobodyBehindIsDrafter,
   signerIsNotDrafter: nobodyBehindIsDrafter,
   publisherIsNotDrafter: nobodyBehindIsDrafter,
+  /** To judge a finding, to return or to escalate is part of making the review, approved or not. */
   publisherDidNotReviewConfidentiality: (situation) => {
-    const reviewers = situation.facts.approvals
-      .filter(({ step }) => step === 'confidentiality_review' || step === 'reclassification_review')
-      .flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId]);
+    const { approvals, document } = situation.facts;
+    const reviewers: readonly (string | null)[] = [
+      ...document.confidentialityReviewerIds,
+      ...approvals
+        .filter(({ step }) => step === 'confidentiality_review' || step === 'reclassification_review')
+        .flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId]),
+    ];
     return personsBehind(situation).some((personId) => reviewers.includes(personId))
       ? [refusal('actor.reviewed_confidentiality')]
       : [];

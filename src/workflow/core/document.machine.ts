@@ -206,6 +206,7 @@ export const documentMachine = machineSetup.createMachine({
           'rulingAllowsDisclosure',
           'screeningIsCurrent',
           'findingsAreResolved',
+          'verdictsAreThoseSeen',
         ),
         return: to(
           ['filed', 'withdrawn'],

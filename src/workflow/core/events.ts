@@ -26,7 +26,12 @@ interface OutsideDecision {
 export type DocumentEvent =
   | { readonly type: 'submit' }
   | { readonly type: 'recall' }
-  | { readonly type: 'approve'; readonly comment?: string }
+  | {
+      readonly type: 'approve';
+      readonly comment?: string;
+      /** Fingerprint of the verdicts that the approver has looked at, when they say it. */
+      readonly verdictsSeen?: string;
+    }
   | {
       readonly type: 'countersign';
       readonly opinion?: 'agree' | 'disagree';

@@ -79,6 +79,8 @@ export interface DocumentFacts {
   readonly sectionId: string;
   /** Everybody who created the document or uploaded a version of it as drafter, substitutes included. */
   readonly drafterIds: readonly string[];
+  /** Everybody who gave a verdict, or approved, returned, escalated or redetermined in a review of confidentiality. */
+  readonly confidentialityReviewerIds: readonly string[];
   readonly isPolicy: boolean;
   readonly isNormative: boolean;
   readonly isUpward: boolean;

@@ -130,6 +130,10 @@ export const RULE_LABELS: Readonly<Record<RuleName, Label>> = {
   disagreementIsExplained: label('不同意的已写意见', 'a disagreement has its comment'),
   explanationIsPresent: label('已写说明', 'an explanation is given'),
   opinionIsPresent: label('已写明同意、圈阅或者会签意见', 'an opinion is given'),
+  verdictsAreThoseSeen: label(
+    '处理意见与审查人看到的一致',
+    'the verdicts are those that the reviewer has seen',
+  ),
   signerReauthenticated: label('签发人已再次验证身份', 'the signer has authenticated again'),
   decidingDocumentIsNamed: label('已写明作出决定的文件', 'the deciding document is named'),
   returnTargetIsEarlier: label('退回到本件经过的在前环节', 'the return leads to an earlier step'),

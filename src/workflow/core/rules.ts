@@ -125,6 +125,13 @@ const BODY_RULES = {
       !(event.type === 'sign' || event.type === 'countersign') || event.opinion !== undefined,
       'signing.opinion_missing',
     ),
+  verdictsAreThoseSeen: ({ facts, event }) =>
+    unless(
+      event.type !== 'approve' ||
+        event.verdictsSeen === undefined ||
+        event.verdictsSeen === facts.fingerprints.verdicts,
+      'screening.verdicts_changed',
+    ),
   signerReauthenticated: ({ facts }) => unless(facts.reauthenticated, 'signing.reauthentication_required'),
   decidingDocumentIsNamed: ({ event }) =>
     unless(event.type !== 'set_validity' || isGiven(event.decidedBy), 'validity.decision_missing'),

@@ -66,6 +66,7 @@ const APPROVE_RULES: Readonly<Partial<Record<Step, readonly RuleName[]>>> = {
     'rulingAllowsDisclosure',
     'screeningIsCurrent',
     'findingsAreResolved',
+    'verdictsAreThoseSeen',
   ],
   disclosure_review: [
     'determinationIsComplete',

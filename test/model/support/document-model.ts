@@ -58,6 +58,7 @@ export const newDocument = (more: Partial<DocumentModel['document']> = {}): Docu
     carrier: 'official',
     sectionId: 'personnel',
     drafterIds: ['drafter'],
+    confidentialityReviewerIds: [],
     isPolicy: false,
     isNormative: false,
     isUpward: false,
@@ -283,6 +284,19 @@ const apply = <T extends EffectType>(
   act: Act,
 ): DocumentModel => (APPLY[effect.type as T] as Apply<T>)(model, effect, act);
 
+const REVIEWING: readonly State[] = ['confidentiality_review', 'ruling_pending', 'reclassification_review'];
+const ACTS_OF_REVIEW: readonly string[] = ['approve', 'return', 'escalate', 'ruling', 'redetermine'];
+
+/** Whoever acts in a review of confidentiality has made it, whatever comes of it. */
+const reviewed = (model: DocumentModel, { actorId, onBehalfOfId, event }: Act): DocumentModel =>
+  REVIEWING.includes(model.state) && ACTS_OF_REVIEW.includes(event.type)
+    ? withDocument(model, {
+        confidentialityReviewerIds: [
+          ...new Set([...model.document.confidentialityReviewerIds, actorId, onBehalfOfId ?? actorId]),
+        ].sort(),
+      })
+    : model;
+
 /** Fires an event as the shell does: ask, and if accepted make everything true; refused changes nothing. */
 export const fire = (
   model: DocumentModel,
@@ -293,7 +307,8 @@ export const fire = (
   const decision = decide(model.state, factsOf(model, actor, more), event);
   if (decision.kind === 'refused') return { model, decision };
   const act = { ...decision.actingAs, event };
-  const after = decision.effects.reduce((before, effect) => apply(before, effect, act), model);
+  const acted = reviewed(model, act);
+  const after = decision.effects.reduce((before, effect) => apply(before, effect, act), acted);
   return {
     decision,
     model: {
