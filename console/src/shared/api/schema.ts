@@ -416,6 +416,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/keep-reasons': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['KeepReasons_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/register': {
     readonly parameters: {
       readonly query?: never;
@@ -1804,17 +1820,65 @@ export interface components {
       readonly part: string;
       readonly location: string;
       readonly excerptMasked: string;
-      /** @description 同一文件中种类和内容都相同的发现，此值相同 */
+      /** @description 正文和附件中种类和内容都相同的发现，此值相同 */
       readonly group: string;
       readonly allowedVerdicts: readonly ('mask' | 'remove' | 'keep' | 'false_positive')[];
       /** @enum {string} */
       readonly verdict?: 'mask' | 'remove' | 'keep' | 'false_positive';
       readonly reason?: string;
+      /** @description 保留的依据，代码见 GET /api/keep-reasons */
+      readonly reasonCode?: string;
+      readonly reasonLabel?: string;
       readonly decidedBy?: components['schemas']['Named'];
+      readonly onBehalfOf?: components['schemas']['Named'];
       readonly decidedAt?: string;
+      /** @description 沿用以前版本的处理意见 */
+      readonly carried?: {
+        /** @description 沿用的时间 */
+        readonly at: string;
+        /** @description 作出意见时的文件 */
+        readonly fileSha256: string;
+        /** @description 作出意见时正文的版次；附件没有 */
+        readonly version?: number;
+        /** @description 同一内容的上下文已有变化 */
+        readonly moved: boolean;
+      };
     };
     readonly Findings: {
       readonly items: readonly components['schemas']['Finding'][];
+      readonly files: readonly {
+        /** @description body，或者附件的标识 */
+        readonly source: string;
+        /** @description body，或者附件的种类 */
+        readonly kind: string;
+        readonly name: string;
+        readonly sha256: string;
+        readonly version?: number;
+        /** @description 筛查此文件时的规则版本；较早的附件没有记录 */
+        readonly rules: string | null;
+      }[];
+      /** @description 现行的规则版本 */
+      readonly rules: string;
+      /** @description 处理意见的指纹；通过保密审查时可以作为 verdictsSeen 提交 */
+      readonly verdicts: string;
+      /** @description 调用者现在能不能提出处理意见，不能的原因 */
+      readonly decision: {
+        readonly allowed: boolean;
+        readonly refusals: readonly {
+          readonly code: string;
+          readonly message: string;
+        }[];
+      };
+    };
+    readonly KeepReason: {
+      readonly code: string;
+      readonly label: string;
+      readonly basis: string;
+      /** @description 适用的种类；空表示都适用 */
+      readonly kinds: readonly string[];
+    };
+    readonly KeepReasons: {
+      readonly items: readonly components['schemas']['KeepReason'][];
     };
     readonly Register: {
       readonly items: readonly {
@@ -3535,6 +3599,8 @@ export interface operations {
               readonly type: 'approve';
               readonly revision: number;
               readonly comment?: string;
+              /** @description 审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过 */
+              readonly verdictsSeen?: string;
             }
           | {
               /** @constant */
@@ -3782,6 +3848,8 @@ export interface operations {
               readonly type: 'approve';
               readonly revision: number;
               readonly comment?: string;
+              /** @description 审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过 */
+              readonly verdictsSeen?: string;
             }
           | {
               /** @constant */
@@ -4193,6 +4261,8 @@ export interface operations {
           /** @enum {string} */
           readonly verdict: 'mask' | 'remove' | 'keep' | 'false_positive';
           readonly reason: string;
+          /** @description 保留的依据，代码见 GET /api/keep-reasons；不填的，以文字说明为依据（other） */
+          readonly reasonCode?: string;
           readonly findingIds: readonly string[];
         };
       };
@@ -4233,6 +4303,8 @@ export interface operations {
           /** @enum {string} */
           readonly verdict: 'mask' | 'remove' | 'keep' | 'false_positive';
           readonly reason: string;
+          /** @description 保留的依据，代码见 GET /api/keep-reasons；不填的，以文字说明为依据（other） */
+          readonly reasonCode?: string;
         };
       };
     };
@@ -4243,6 +4315,34 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Finding'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly KeepReasons_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['KeepReasons'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
