@@ -5,6 +5,7 @@ export const pageTexts = defineTexts({
   draft: { zh: '起草公文', en: 'Draft a document' },
   registration: { zh: '登记印发', en: 'Registration' },
   publication: { zh: '信息发布', en: 'Publication' },
+  ledger: { zh: '任务台账', en: 'Task ledger' },
   statistics: { zh: '统计', en: 'Statistics' },
   audit: { zh: '审计', en: 'Audit' },
   administration: { zh: '系统管理', en: 'Administration' },

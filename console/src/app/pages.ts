@@ -62,6 +62,12 @@ export const pages: readonly Page[] = [
   },
   { path: '/publication/:id', page: load('PublicPreviewPage', () => import('../features/publication')) },
   {
+    path: '/ledger',
+    label: pageTexts.ledger,
+    roles: OFFICE,
+    page: load('LedgerPage', () => import('../features/ledger')),
+  },
+  {
     path: '/statistics',
     label: pageTexts.statistics,
     roles: OFFICE,

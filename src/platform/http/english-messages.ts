@@ -48,6 +48,26 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The first row lacks the columns {columns}. Download the template and fill in its columns.',
   'spreadsheet.too_many_rows': 'There are more than {limit} rows. Split them into several files.',
   // people and sessions
+  'ledger.exists':
+    'The ledger of {year} is there already. Open it and change its lines, or import more of them.',
+  'ledger.no_last_year':
+    'There is no ledger of {year} to begin with. Begin with the work plan, or with an empty ledger.',
+  'ledger.too_many_lines': 'A ledger has at most {limit} lines. Put some of them together.',
+  'ledger.line_not_open': 'This line is closed or dropped. Open it again to go on with it.',
+  'ledger.line_open': 'This line is open already.',
+  'ledger.limit_unreadable': 'The limit cannot be read. Write it as the plan does, or give a date.',
+  'ledger.evidence_missing': 'A line is not closed without evidence. Add a document, a file or a note first.',
+  'ledger.evidence_empty': 'Write a note, or add a document or a file.',
+  'ledger.evidence_twofold': 'One document or one file at a time: send them one after the other.',
+  'ledger.evidence_known': 'This document is evidence of the line already.',
+  'ledger.too_much_evidence': 'A line has at most {limit} pieces of evidence.',
+  'ledger.not_owner':
+    'Only people of the sections named in the line and the disclosure officer add evidence.',
+  'ledger.in_the_future': 'The date must not be later than today.',
+  'ledger.other_year': 'The date is not in the year of this ledger. Note it in the ledger of its year.',
+  'ledger.year_not_over': 'The year is not over; one looks back at it in the first half of the next.',
+  'ledger.rows_wrong': 'The list has wrong rows; nothing was imported. Correct them and import it again.',
+  'ledger.list_empty': 'The list has no tasks. Fill in one a row from the second line on.',
   'session.required': 'You are not signed in, or your session has ended. Sign in again.',
   'session.credentials_wrong':
     'User name or password is wrong. Check them and try again; after several failures the user name is locked for a while.',

@@ -18,21 +18,31 @@ export const Parts = <Name extends string>({
   label,
   parts,
   current,
+  keep = [],
 }: {
   readonly label: string;
+  /** Parameters of the address that all parts share. */
+  readonly keep?: readonly string[];
   readonly parts: readonly Part<Name>[];
   readonly current: Name;
-}) => (
-  <nav aria-label={label}>
-    <ul className="parts">
-      {parts.map(({ name, label: text, count }) => (
-        <li key={name}>
-          <Link to={`?part=${name}`} aria-current={name === current ? 'page' : undefined}>
-            {text}
-            {count !== undefined && <small>{count}</small>}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+}) => {
+  const [parameters] = useSearchParams();
+  const addressOf = (name: Name): string => {
+    const kept = keep.flatMap((one) => (parameters.has(one) ? [[one, parameters.get(one)!]] : []));
+    return `?${new URLSearchParams([['part', name], ...kept]).toString()}`;
+  };
+  return (
+    <nav aria-label={label}>
+      <ul className="parts">
+        {parts.map(({ name, label: text, count }) => (
+          <li key={name}>
+            <Link to={addressOf(name)} aria-current={name === current ? 'page' : undefined}>
+              {text}
+              {count !== undefined && <small>{count}</small>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
