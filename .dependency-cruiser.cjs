@@ -20,6 +20,10 @@ const allowed = {
   consultations: [...lower, 'workflow'],
   statistics: [...lower, 'workflow'],
   holidays: [...lower, 'workflow'],
+  register: [...lower, 'workflow'],
+  distribution: [...lower, 'workflow'],
+  archives: [...lower, 'workflow'],
+  templates: [...lower, 'workflow'],
   publication: [...lower, 'workflow'],
   reclassification: [...lower, 'workflow'],
 };

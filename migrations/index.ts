@@ -6,6 +6,8 @@ import { documents } from './0004-documents.js';
 import { consoleNeeds } from './0006-console.js';
 import { stepDurations } from './0007-step-durations.js';
 import { screeningRules } from './0008-screening-rules.js';
+import { register } from './0010-register.js';
+import { templates } from './0011-templates.js';
 import { verdictsRemembered } from './0013-verdicts-remembered.js';
 import { ledger } from './0017-ledger.js';
 
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   consoleNeeds,
   stepDurations,
   screeningRules,
+  register,
+  templates,
   verdictsRemembered,
   ledger,
 ];

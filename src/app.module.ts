@@ -17,11 +17,13 @@ import { opinionEntities, OpinionsModule } from './opinions/index.js';
 import { outboxEntities, OutboxModule } from './platform/outbox/index.js';
 import { StorageModule } from './platform/storage/index.js';
 import { PublicationModule } from './publication/index.js';
-import { RenderingModule } from './rendering/index.js';
+import { registerEntities, RegisterModule } from './register/index.js';
+import { OfficeTemplateRow, RenderingModule } from './rendering/index.js';
 import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { MultipartModule } from './platform/http/index.js';
 import { OversightModule } from './oversight/index.js';
+import { TemplatesModule } from './templates/index.js';
 import { taskEntities } from './tasks/index.js';
 import { workflowEntities, WorkflowModule } from './workflow/index.js';
 
@@ -35,11 +37,13 @@ export const entities = [
   ...ledgerEntities,
   ...opinionEntities,
   ...outboxEntities,
+  ...registerEntities,
   ...taskEntities,
   ...workflowEntities,
   DeterminationRow,
   FindingRow,
   FindingVerdictRow,
+  OfficeTemplateRow,
   ScreeningRulesRow,
 ];
 
@@ -66,6 +70,8 @@ export class AppModule {
         LedgerModule,
         LiveModule,
         OpinionsModule,
+        RegisterModule,
+        TemplatesModule,
         StatisticsModule,
         HolidaysModule,
         OversightModule,

@@ -54,10 +54,24 @@ export class SchemaKit {
   }
 
   async addIndex(table: string, columns: readonly string[]): Promise<void> {
-    const index = `ix_${table}_${columns.join('_')}`.slice(0, 64);
+    await this.createIndex('INDEX', 'ix', table, columns);
+  }
+
+  /** No two rows have the same values; null is equal to nothing. */
+  async addUnique(table: string, columns: readonly string[]): Promise<void> {
+    await this.createIndex('UNIQUE INDEX', 'uq', table, columns);
+  }
+
+  private async createIndex(
+    kind: 'INDEX' | 'UNIQUE INDEX',
+    prefix: string,
+    table: string,
+    columns: readonly string[],
+  ): Promise<void> {
+    const index = `${prefix}_${table}_${columns.join('_')}`.slice(0, 64);
     if (this.dialect === 'sqlite') {
       await this.runner.query(
-        `CREATE INDEX IF NOT EXISTS ${quote(index)} ON ${quote(table)} (${list(columns)})`,
+        `CREATE ${kind} IF NOT EXISTS ${quote(index)} ON ${quote(table)} (${list(columns)})`,
       );
       return;
     }
@@ -66,7 +80,7 @@ export class SchemaKit {
       [table, index],
     );
     if (found.length === 0) {
-      await this.runner.query(`CREATE INDEX ${quote(index)} ON ${quote(table)} (${list(columns)})`);
+      await this.runner.query(`CREATE ${kind} ${quote(index)} ON ${quote(table)} (${list(columns)})`);
     }
   }
 

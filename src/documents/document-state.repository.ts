@@ -55,3 +55,8 @@ export const moveDueDate = async (
 ): Promise<void> => {
   await tx.update(DocumentRow, { id }, { dueOn: due.on, dueProvisional: due.provisional });
 };
+
+/** The page of a published document is made from another copy of the same text: its number was corrected. */
+export const replacePublishedCopy = async (tx: Transaction, id: string, copyId: string): Promise<void> => {
+  await tx.update(DocumentRow, { id }, { publishedCopyId: copyId });
+};

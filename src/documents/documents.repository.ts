@@ -1,5 +1,6 @@
 import { In, IsNull } from 'typeorm';
 import { rowLock, type Transaction } from '../platform/database/index.js';
+import { isTemplate } from '../rendering/index.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
 import { DocumentInvolvementRow } from './document-involvement.entity.js';
@@ -94,6 +95,7 @@ export const involve = async (
 export const eraseNames = async (tx: Transaction, documentId: string): Promise<void> => {
   await tx.update(DocumentVersionRow, { documentId }, { fileName: null });
   await tx.update(AttachmentRow, { documentId }, { fileName: '（已销毁）' });
+  await tx.update(ProducedFileRow, { documentId }, { view: null });
 };
 
 export const documentsByIds = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> =>
@@ -101,7 +103,7 @@ export const documentsByIds = async (tx: Transaction, ids: readonly string[]): P
 
 /**
  * Whether a document that was not destroyed holds the same bytes: as a version, an attachment, a produced file
- * or a part of its public copy, such as the same emblem.
+ * or a part of its public copy, such as the same emblem; or whether they are a template of the office.
  */
 export const storedElsewhere = async (
   tx: Transaction,
@@ -129,5 +131,5 @@ export const storedElsewhere = async (
     .getQuery();
   const held = [...holders, copies].map((one) => `EXISTS ${one}`).join(' OR ');
   query.andWhere(`(${held})`, { sha256, within: `%${sha256}%` });
-  return (await query.getOne()) !== null;
+  return (await query.getOne()) !== null || (await isTemplate(tx, sha256));
 };

@@ -1,8 +1,10 @@
+import { ArchiveEntryRow } from './archive-entry.entity.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
 import { DocumentInvolvementRow } from './document-involvement.entity.js';
 import { DocumentVersionRow } from './document-version.entity.js';
 import { DocumentRow } from './document.entity.js';
+import { GenreSeriesRow } from './genre-series.entity.js';
 import { ProducedFileRow } from './produced-file.entity.js';
 import { PublicCopyRow } from './public-copy.entity.js';
 import { RegisterEntryRow } from './register-entry.entity.js';
@@ -13,6 +15,7 @@ import { RegisterHeadRow } from './register-head.entity.js';
  * may see it. It knows no route and no step.
  * @basis 党政机关公文处理工作条例第九条、第十八条、第二十五条
  */
+export * from './archive-numbers.repository.js';
 export * from './catalogue.js';
 export { ChangeDraft } from './change-draft.js';
 export { bundleFingerprint } from './core/bundle.js';
@@ -30,14 +33,26 @@ export * from './metadata.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';
 export * from './produced-files.repository.js';
 export * from './public-copy.repository.js';
-export { allocateIndexNumber, allocateNumber, nextNumber, registerEntries } from './register.repository.js';
-export { AttachmentRow, DocumentRow, DocumentVersionRow, ProducedFileRow, PublicCopyRow };
+export { formatNumber } from './core/number-series.js';
+export * from './register.repository.js';
+export {
+  AttachmentRow,
+  DocumentRow,
+  DocumentVersionRow,
+  GenreSeriesRow,
+  ProducedFileRow,
+  PublicCopyRow,
+  RegisterEntryRow,
+  RegisterHeadRow,
+};
 export const documentEntities = [
+  ArchiveEntryRow,
   AttachmentRow,
   DocumentCountersignerRow,
   DocumentInvolvementRow,
   DocumentVersionRow,
   DocumentRow,
+  GenreSeriesRow,
   ProducedFileRow,
   PublicCopyRow,
   RegisterEntryRow,

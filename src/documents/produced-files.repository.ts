@@ -1,3 +1,4 @@
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Transaction } from '../platform/database/index.js';
 import type { ProducedKind } from './document-types.js';
 import { ProducedFileRow } from './produced-file.entity.js';
@@ -17,5 +18,5 @@ export const producedFilesOf = (tx: Transaction, documentId: string): Promise<Pr
 export const insertProducedFile = async (tx: Transaction, row: ProducedFileRow): Promise<void> => {
   const { documentId, kind, basis } = row;
   if (!(await tx.existsBy(ProducedFileRow, { documentId, kind, basis })))
-    await tx.insert(ProducedFileRow, row);
+    await tx.insert(ProducedFileRow, row as QueryDeepPartialEntity<ProducedFileRow>);
 };

@@ -1,4 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '../shared/local-date.js';
+
+/** Given by a registration, kept free for a purpose 预留, or entered afterwards by two persons 补号. */
+export type EntryOrigin = 'given' | 'reserved' | 'late';
 
 /** 发文登记簿: one row a number, never removed. */
 @Entity('register_entry')
@@ -15,4 +19,15 @@ export class RegisterEntryRow {
   @Column('text', { name: 'void_reason', nullable: true }) voidReason!: string | null;
   @Column('varchar', { name: 'voided_by', nullable: true }) voidedBy!: string | null;
   @Column('varchar', { name: 'void_confirmed_by', nullable: true }) voidConfirmedBy!: string | null;
+  @Column('varchar') origin!: EntryOrigin;
+  /** What a number is kept free for, or the title of what was numbered on paper. */
+  @Column('varchar', { nullable: true }) note!: string | null;
+  /** The day on which a late entry was really given. */
+  @Column('varchar', { name: 'dated_on', nullable: true }) datedOn!: LocalDate | null;
+  /** The document while the number is its own: the database lets nobody have two. */
+  @Column('varchar', { name: 'live_document_id', nullable: true }) liveDocumentId!: string | null;
+  /** The number that took the place of a voided one. */
+  @Column('varchar', { name: 'replaced_by', nullable: true }) replacedBy!: string | null;
+  /** Who confirmed a late entry. */
+  @Column('varchar', { name: 'confirmed_by', nullable: true }) confirmedBy!: string | null;
 }

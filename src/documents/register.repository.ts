@@ -1,13 +1,13 @@
 import { newId } from '../shared/id.js';
 import { isDuplicate, rowLock, type Transaction } from '../platform/database/index.js';
+import { formatNumber, usualSeries } from './core/number-series.js';
+import type { Genre } from './document-types.js';
+import { GenreSeriesRow } from './genre-series.entity.js';
 import { RegisterEntryRow } from './register-entry.entity.js';
 import { RegisterHeadRow } from './register-head.entity.js';
 
-/** `张事服字〔2026〕12号`: the year in full, no padding. @basis GB/T 9704-2012, 7.2.5 */
-export const formatNumber = (series: string, year: number, serial: number): string =>
-  `${series}〔${year}〕${serial}号`;
-
-const nextSerial = async (tx: Transaction, series: string, year: number): Promise<number> => {
+/** The head of a series and year, made when it is the first of the year, locked until the transaction ends. */
+const lockHead = async (tx: Transaction, series: string, year: number): Promise<RegisterHeadRow> => {
   let head = await rowLock(tx, RegisterHeadRow, { series, year });
   if (!head) {
     try {
@@ -17,9 +17,49 @@ const nextSerial = async (tx: Transaction, series: string, year: number): Promis
     }
     head = await rowLock(tx, RegisterHeadRow, { series, year });
   }
-  const serial = head!.lastSerial + 1;
+  return head!;
+};
+
+const nextSerial = async (tx: Transaction, series: string, year: number): Promise<number> => {
+  const serial = (await lockHead(tx, series, year)).lastSerial + 1;
   await tx.update(RegisterHeadRow, { series, year }, { lastSerial: serial });
   return serial;
+};
+
+/** The head never stands below a number that is in the register: none is given twice. */
+export const raiseHead = async (
+  tx: Transaction,
+  series: string,
+  year: number,
+  serial: number,
+): Promise<void> => {
+  const head = await lockHead(tx, series, year);
+  if (head.lastSerial < serial) await tx.update(RegisterHeadRow, { series, year }, { lastSerial: serial });
+};
+
+type NewEntry = Pick<RegisterEntryRow, 'series' | 'year' | 'serial' | 'documentId' | 'registeredBy'> &
+  Partial<Pick<RegisterEntryRow, 'origin' | 'note' | 'datedOn' | 'confirmedBy'>>;
+
+/** @throws the database's own error when the number is taken */
+export const insertEntry = async (tx: Transaction, entry: NewEntry, at: Date): Promise<RegisterEntryRow> => {
+  const row: RegisterEntryRow = {
+    origin: 'given',
+    note: null,
+    datedOn: null,
+    confirmedBy: null,
+    ...entry,
+    id: newId(at),
+    number: formatNumber(entry.series, entry.year, entry.serial),
+    liveDocumentId: entry.documentId,
+    createdAt: at.toISOString(),
+    voidedAt: null,
+    voidReason: null,
+    voidedBy: null,
+    voidConfirmedBy: null,
+    replacedBy: null,
+  };
+  await tx.insert(RegisterEntryRow, row);
+  return row;
 };
 
 /**
@@ -28,25 +68,45 @@ const nextSerial = async (tx: Transaction, series: string, year: number): Promis
  */
 export const allocateNumber = async (
   tx: Transaction,
-  entry: { series: string; year: number; documentId: string; registeredBy: string; at: Date },
+  entry: {
+    readonly series: string;
+    readonly year: number;
+    /** Null: kept free for `note`. */
+    readonly documentId: string | null;
+    readonly registeredBy: string;
+    readonly note?: string;
+    readonly at: Date;
+  },
 ): Promise<string> => {
+  const { at, note, ...rest } = entry;
   const serial = await nextSerial(tx, entry.series, entry.year);
-  const number = formatNumber(entry.series, entry.year, serial);
-  await tx.insert(RegisterEntryRow, {
-    id: newId(entry.at),
-    series: entry.series,
-    year: entry.year,
-    serial,
-    number,
-    documentId: entry.documentId,
-    registeredBy: entry.registeredBy,
-    createdAt: entry.at.toISOString(),
-    voidedAt: null,
-    voidReason: null,
-    voidedBy: null,
-    voidConfirmedBy: null,
-  });
+  const origin = entry.documentId === null ? 'reserved' : 'given';
+  return (await insertEntry(tx, { ...rest, serial, origin, note: note ?? null }, at)).number;
+};
+
+export const lockEntry = (tx: Transaction, number: string): Promise<RegisterEntryRow | null> =>
+  rowLock(tx, RegisterEntryRow, { number });
+
+/**
+ * Gives a number that was kept free to a document.
+ * @returns the number, or null when it is not free in this year
+ */
+export const takeReserved = async (
+  tx: Transaction,
+  reserved: { readonly number: string; readonly year: number; readonly documentId: string },
+): Promise<string | null> => {
+  const { number, year, documentId } = reserved;
+  const entry = await lockEntry(tx, number);
+  const isFree = entry?.origin === 'reserved' && entry.documentId === null && entry.voidedAt === null;
+  if (!isFree || entry.year !== year) return null;
+  await tx.update(RegisterEntryRow, { id: entry.id }, { documentId, liveDocumentId: documentId });
   return number;
+};
+
+/** The series in which documents of a genre are numbered. */
+export const seriesOf = async (tx: Transaction, genre: Genre, documentCode: string): Promise<string> => {
+  const chosen = await tx.findOne(GenreSeriesRow, { where: { genre } });
+  return chosen?.series ?? usualSeries(genre, documentCode);
 };
 
 const INDEX_SERIES = '索引号';

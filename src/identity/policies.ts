@@ -43,7 +43,10 @@ export const policies = {
   'finding.decide': ['drafter', 'secrecy_reviewer'],
   'rendering.retry': ['clerk', 'publisher', 'admin'],
   'register.read': ['clerk', 'office_reviewer', 'principal', 'auditor'],
+  'template.read': ['admin', 'clerk', 'office_reviewer', 'auditor'],
+  'template.manage': ['admin'],
   'register.manage': ['clerk', 'office_reviewer'],
+  'register.confirm': ['office_reviewer', 'principal'],
   'publication.read': OFFICE,
   'column.rebuild': ['publisher', 'admin'],
 

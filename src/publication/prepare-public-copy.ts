@@ -8,6 +8,7 @@ import {
   isPublishedKind,
   lockDocument,
   presentSources,
+  replacePublishedCopy,
   type AttachmentRow,
   type DocumentRow,
   type PublicCopyRow,
@@ -82,8 +83,29 @@ export class PreparePublicCopy {
 
   /** @throws Error while the official copy is not there: to be tried again */
   async prepare(documentId: string): Promise<void> {
-    const sources = await this.sourcesOf(documentId);
-    if (sources === undefined) return;
+    const sources = await this.sourcesOf(documentId, 'awaiting_publication');
+    if (sources !== undefined) await this.make(sources);
+  }
+
+  /**
+   * A published document got another number: what stands in the column is made from the new official copy. Text,
+   * verdicts and determination are those that were published; a copy that is not clean does not replace it.
+   */
+  async renew(documentId: string): Promise<void> {
+    const sources = await this.sourcesOf(documentId, 'published');
+    if (sources === undefined) return this.prepare(documentId);
+    await this.make(sources);
+    await this.unitOfWork.run(async (tx) => {
+      const document = await lockDocument(tx, documentId);
+      const copy = await findPublicCopy(tx, documentId, sources.basis);
+      if (document?.state !== 'published' || copy?.status !== 'clean') return;
+      if (document.publishedCopyId === copy.id) return;
+      await replacePublishedCopy(tx, documentId, copy.id);
+      await this.outbox.put(tx, 'column.update', documentId);
+    });
+  }
+
+  private async make(sources: Sources): Promise<void> {
     const { document, findings } = sources;
     const body = await this.cleanBody(sources);
     const cleaned: Cleaned[] = [body];
@@ -133,15 +155,16 @@ export class PreparePublicCopy {
   }
 
   /** Undefined when there is nothing to do: the copy is there, or the document has gone another way. */
-  private sourcesOf(documentId: string): Promise<Sources | undefined> {
+  private sourcesOf(documentId: string, state: string): Promise<Sources | undefined> {
     return this.unitOfWork.read(async (tx) => {
       const document = await findDocument(tx, documentId);
-      if (document?.state !== 'awaiting_publication' || document.fileSha256 === null) return undefined;
+      if (document?.state !== state || document.fileSha256 === null) return undefined;
       const attachments = await attachmentsOf(tx, documentId);
       const findings = await currentFindings(tx, document, attachments);
       const sources = await presentSources(tx, document, attachments, verdictsFingerprint(findings));
       if (!sources) throw new Error(`${documentId} has no official copy yet`);
-      if (await findPublicCopy(tx, documentId, sources.basis)) return undefined;
+      const made = await findPublicCopy(tx, documentId, sources.basis);
+      if (made && (state !== 'published' || made.id === document.publishedCopyId)) return undefined;
       return {
         document,
         attachments: attachments.filter(({ kind }) => isPublishedKind(kind)),

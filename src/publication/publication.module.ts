@@ -36,7 +36,11 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
     private readonly projection: ColumnProjection,
     private readonly build: SiteBuild,
   ) {
-    outbox.on('public-copy.prepare', (_payload, documentId) => preparing.prepare(documentId));
+    outbox.on('public-copy.prepare', (payload, documentId) =>
+      (payload as { renumbered?: boolean }).renumbered === true
+        ? preparing.renew(documentId)
+        : preparing.prepare(documentId),
+    );
     const update = async (): Promise<void> => {
       await projection.refresh();
     };

@@ -1,3 +1,5 @@
+import { OfficeTemplateRow } from './office-template.entity.js';
+
 /**
  * Rendering owns the documents that the office issues and files: the official copy 正式公文 (GB/T 9704-2012),
  * the drafting sheet 发文拟稿纸 and the confidentiality review form 保密审查表, from templates that an office
@@ -10,5 +12,13 @@ export { officialCopyObstacles, renderOfficialCopy } from './core/official-copy.
 export { renderListDocument, type ListDocumentView } from './core/list-document.js';
 export { RenderingError } from './core/rendering-error.js';
 export * from './core/views.js';
-export { Renderer, TEMPLATES, type RendererOptions } from './renderer.js';
+export { OfficeTemplateRow };
+export {
+  insertTemplate,
+  isTemplate,
+  newestTemplate,
+  templateVersions,
+} from './office-templates.repository.js';
+export { placeholderMeaning } from './core/placeholder-meanings.js';
+export { Renderer, TEMPLATES, type Rendered, type RendererOptions, type TemplateName } from './renderer.js';
 export { RenderingModule } from './rendering.module.js';

@@ -6,6 +6,7 @@ import { docx, paragraph } from '../../test/support/docx.js';
 import { startSourceThread as startThread } from '../../test/support/start-source-thread.js';
 import { renderOfficialCopy, Renderer, type OfficialCopyView } from './index.js';
 import { readFileSync } from 'node:fs';
+import { sha256Hex } from '../shared/hash.js';
 
 const view: OfficialCopyView = {
   organMark: '某中心文件',
@@ -35,7 +36,9 @@ describe('Renderer', () => {
   it('gives the same bytes from its thread as without one', async () => {
     const draft = docx(['内容。']);
     const direct = await renderOfficialCopy(readFileSync('templates/docx/official-copy.docx'), view, draft);
-    expect(await renderer.renderOfficialCopy(view, draft)).toEqual(direct);
+    const { bytes, templateSha256 } = await renderer.renderOfficialCopy(view, draft);
+    expect(bytes).toEqual(direct);
+    expect(templateSha256).toBe(sha256Hex(readFileSync('templates/docx/official-copy.docx')));
   });
 
   it('leaves the caller its own bytes', async () => {
@@ -51,7 +54,7 @@ describe('Renderer', () => {
     await renderer.detectNote(docx(['预热']));
     let turns = 0;
     const beat = setInterval(() => (turns += 1), 1);
-    const copy = await renderer.renderOfficialCopy(view, draft);
+    const { bytes: copy } = await renderer.renderOfficialCopy(view, draft);
     clearInterval(beat);
     expect(copy.length).toBeGreaterThan(18 * 1024 * 1024);
     expect(turns).toBeGreaterThan(10);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { startThread, type StartThread } from '../platform/start-thread.js';
 import type { Refusal } from '../shared/refusal.js';
@@ -8,22 +6,31 @@ import { OFFICIAL_COPY_PLACEHOLDERS } from './core/official-copy.js';
 import type { RenderReply, TaskArguments, TaskName, TaskResult } from './core/render-task.js';
 import { RenderingError } from './core/rendering-error.js';
 import type { DraftingSheetView, OfficialCopyView, OfficialNote, ReviewFormView } from './core/views.js';
+import { TemplateSource, type OfficeTemplates, type Template } from './template-source.js';
 
 export const TEMPLATES = {
   'official-copy.docx': OFFICIAL_COPY_PLACEHOLDERS,
   'drafting-sheet.docx': DRAFTING_SHEET_PLACEHOLDERS,
   'review-form.docx': REVIEW_FORM_PLACEHOLDERS,
 } as const;
-type TemplateName = keyof typeof TEMPLATES;
+export type TemplateName = keyof typeof TEMPLATES;
 
 export interface RendererOptions {
   /** Folder of the templates, e.g. `templates/docx`. */
   readonly templatesDirectory: string;
+  /** The office's own versions of them. */
+  readonly officeTemplates?: OfficeTemplates;
   /** Milliseconds that one document may take; the thread is then replaced. */
   readonly deadlineMs?: number;
   /** Megabytes of heap that the thread may use. */
   readonly heapMb?: number;
   readonly startThread?: StartThread;
+}
+
+/** What was made, and the fingerprint of the template that it was made from. */
+export interface Rendered {
+  readonly bytes: Buffer;
+  readonly templateSha256: string;
 }
 
 interface Waiting {
@@ -45,20 +52,38 @@ export class Renderer {
   private requests = 0;
   private isClosed = false;
 
-  constructor(private readonly options: RendererOptions) {}
+  readonly templates: TemplateSource;
 
-  async renderOfficialCopy(view: OfficialCopyView, signedDocx: Buffer): Promise<Buffer> {
-    return toBuffer(
-      await this.run('renderOfficialCopy', await this.template('official-copy.docx'), view, signedDocx),
-    );
+  constructor(private readonly options: RendererOptions) {
+    this.templates = new TemplateSource(options.templatesDirectory, options.officeTemplates);
   }
 
-  async renderDraftingSheet(view: DraftingSheetView): Promise<Buffer> {
-    return toBuffer(await this.run('renderDraftingSheet', await this.template('drafting-sheet.docx'), view));
+  /** @param formerTemplate the version of the template that an earlier copy was made from */
+  async renderOfficialCopy(
+    view: OfficialCopyView,
+    signedDocx: Buffer,
+    formerTemplate?: string,
+  ): Promise<Rendered> {
+    const template = await this.templates.formerOrInUse('official-copy.docx', formerTemplate);
+    return this.rendered(template, await this.run('renderOfficialCopy', template.bytes, view, signedDocx));
   }
 
-  async renderReviewForm(view: ReviewFormView): Promise<Buffer> {
-    return toBuffer(await this.run('renderReviewForm', await this.template('review-form.docx'), view));
+  async renderDraftingSheet(view: DraftingSheetView): Promise<Rendered> {
+    const template = await this.templates.inUse('drafting-sheet.docx');
+    return this.rendered(template, await this.run('renderDraftingSheet', template.bytes, view));
+  }
+
+  async renderReviewForm(view: ReviewFormView): Promise<Rendered> {
+    const template = await this.templates.inUse('review-form.docx');
+    return this.rendered(template, await this.run('renderReviewForm', template.bytes, view));
+  }
+
+  /**
+   * What a template gives with invented content: how it looks, and the proof that it can be used.
+   * @throws RenderingError that names the placeholder or element in the way, and its place
+   */
+  async renderSample(name: TemplateName, template: Buffer): Promise<Buffer> {
+    return toBuffer(await this.run('renderSample', template, name, TEMPLATES[name]));
   }
 
   /** Why no official copy can be made of a draft; ask before the signature. */
@@ -80,10 +105,10 @@ export class Renderer {
     return this.run('bodyText', docx);
   }
 
-  /** Refuses templates with unknown placeholders; to be called at the start and when an office changes one. */
+  /** Refuses delivered templates with unknown placeholders; to be called at the start. */
   async checkTemplates(): Promise<void> {
     for (const [name, known] of Object.entries(TEMPLATES)) {
-      await checkTemplate(await this.template(name as TemplateName), known, name);
+      await checkTemplate((await this.templates.delivered(name)).bytes, known, name);
     }
   }
 
@@ -100,12 +125,8 @@ export class Renderer {
     this.thread = null;
   }
 
-  private async template(name: TemplateName): Promise<Buffer> {
-    try {
-      return await readFile(join(this.options.templatesDirectory, name));
-    } catch {
-      throw new RenderingError('template.missing', { template: name });
-    }
+  private rendered(template: Template, bytes: Uint8Array): Rendered {
+    return { bytes: toBuffer(bytes), templateSha256: template.sha256 };
   }
 
   private run<Name extends TaskName>(

@@ -6,12 +6,17 @@ import {
   eraseNames,
   eraseNamesInCopies,
   insertVersion,
+  seriesOf,
+  takeArchiveNumber,
+  takeReserved,
   type DocumentChanges,
 } from '../documents/index.js';
 import { eraseFindings, forgetValues, supersedeVerdicts } from '../screening/index.js';
 import { localDateOf } from '../shared/clock.js';
+import { RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
 import { yearOf } from '../shared/local-date.js';
+import { refusal } from '../shared/refusal.js';
 import type { Effect, EffectType, OutwardEffectType } from './core/index.js';
 import { deadlineOf } from './due-dates.js';
 import type { EffectContext, EffectHandler as Handler } from './effect-context.js';
@@ -42,6 +47,15 @@ const newDetermination = async (context: EffectContext, content: DisclosureDraft
 const required = <T>(value: T | null | undefined, what: string): T => {
   if (value === null || value === undefined) throw new Error(`the effect needs ${what}`);
   return value;
+};
+
+const reservedNumber = async (
+  { tx, document }: EffectContext,
+  reserved: { readonly number: string; readonly year: number },
+): Promise<string> => {
+  const number = await takeReserved(tx, { ...reserved, documentId: document.id });
+  if (number === null) throw new RefusedError([refusal('register.reservation_unavailable', { ...reserved })]);
+  return number;
 };
 
 /** One handler an effect that is written in the transaction itself. */
@@ -165,14 +179,19 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
   record_ruling: ({ organ, reference, date, outcome }, { changes }) => {
     changes.ruling = { organ, reference, date, outcome };
   },
-  allocate_number: async ({ series, signedOn }, context) => {
-    context.changes.number = await allocateNumber(context.tx, {
-      series: series ?? context.organisation.documentCode,
-      year: yearOf(signedOn),
-      documentId: context.document.id,
-      registeredBy: context.acting.actorId,
-      at: context.now,
-    });
+  allocate_number: async ({ series, reserved, signedOn }, context) => {
+    const { tx, document, organisation } = context;
+    const year = yearOf(signedOn);
+    context.changes.number =
+      reserved === null
+        ? await allocateNumber(tx, {
+            series: series ?? (await seriesOf(tx, document.genre, organisation.documentCode)),
+            year,
+            documentId: document.id,
+            registeredBy: context.acting.actorId,
+            at: context.now,
+          })
+        : await reservedNumber(context, { number: reserved, year });
   },
   record_issue: ({ copies, sealed, distribution }, { changes, now }) => {
     changes.issuedAt = now.toISOString();
@@ -197,7 +216,9 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
   record_validity: ({ validity, date, decidedBy, replacedBy }, { changes }) => {
     changes.validity = { validity, date, decidedBy, ...(replacedBy === null ? {} : { replacedBy }) };
   },
-  record_archiving: ({ archiveNumber, retention }, { changes }) => {
+  record_archiving: async ({ archiveNumber, retention }, { tx, document, changes, now }) => {
+    const isFree = await takeArchiveNumber(tx, document.id, archiveNumber, now);
+    if (!isFree) throw new RefusedError([refusal('archive.number_taken', { archiveNumber })]);
     changes.archiveNumber = archiveNumber;
     changes.retention = retention;
   },

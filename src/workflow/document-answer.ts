@@ -230,7 +230,13 @@ export const documentAnswerSchema = answerSchema(
     publicCopy: z.strictObject({ current: z.boolean(), clean: z.boolean() }).nullable(),
     produced: z.strictObject({
       files: z.array(
-        z.strictObject({ kind: z.enum(PRODUCED_KINDS), sha256: z.string(), bytes: z.int(), at: z.string() }),
+        z.strictObject({
+          kind: z.enum(PRODUCED_KINDS),
+          sha256: z.string(),
+          bytes: z.int(),
+          templateSha256: z.string().nullable().describe('所用模板的校验值'),
+          at: z.string(),
+        }),
       ),
       mayAskAgain: z.boolean().describe('本人可以要求重新生成（POST …/copies）'),
       pending: z.array(

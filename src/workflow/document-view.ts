@@ -147,7 +147,13 @@ export class DocumentView {
       ({ topic }) => topic !== 'files.destroy',
     );
     return {
-      files: files.map(({ kind, sha256, bytes, createdAt }) => ({ kind, sha256, bytes, at: createdAt })),
+      files: files.map(({ kind, sha256, bytes, templateSha256, createdAt }) => ({
+        kind,
+        sha256,
+        bytes,
+        templateSha256,
+        at: createdAt,
+      })),
       mayAskAgain: permits('rendering.retry', actor),
       pending: pending.map(({ topic, attempts, lastError }) => ({
         topic,

@@ -79,7 +79,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
       .string()
       .regex(/^[\u4e00-\u9fa5]{2,12}$/, 'field.invalid')
       .optional()
-      .describe('机关代字；不填的用本机关的'),
+      .describe('机关代字；不填的按文种用本机关的'),
+    reserved: z.string().max(100, 'field.too_long').optional().describe('预留的发文字号；填写的不再另行给号'),
   }),
   event('issue', {
     copies: z.int().min(0).max(100_000).optional(),

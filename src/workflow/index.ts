@@ -12,6 +12,7 @@ export { attributeSchema, labelSchema, stateSchema } from './document-answer.js'
 export { bundleOf } from './document-facts.js';
 export { deadlineOf, runningClockOf, type Deadline } from './due-dates.js';
 export { requireReadable } from './document-text.js';
+export { SettledCopies } from './settled-copies.js';
 export { isClosedToReaders, shownTitle } from './document-view.js';
 export { WorkflowModule } from './workflow.module.js';
 export const workflowEntities = [ApprovalRevocationRow, ApprovalRow, SignatureRow, TransitionRow];

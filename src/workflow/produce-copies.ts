@@ -5,9 +5,11 @@ import {
   countersignSectionsOf,
   currentFindings,
   findDocument,
+  findProducedFile,
   insertProducedFile,
   producedFilesOf,
   type DocumentRow,
+  type ProducedFileRow,
   type ProducedKind,
 } from '../documents/index.js';
 import { People } from '../identity/index.js';
@@ -15,7 +17,7 @@ import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { Outbox } from '../platform/outbox/index.js';
 import { FileStorage } from '../platform/storage/index.js';
-import { Renderer } from '../rendering/index.js';
+import { Renderer, type OfficialCopyView, type Rendered } from '../rendering/index.js';
 import type { Clock } from '../shared/clock.js';
 import { canonicalJson, type Json } from '../shared/canonical-json.js';
 import { sha256Hex } from '../shared/hash.js';
@@ -44,11 +46,7 @@ export class ProduceCopies {
     if (!sources) return;
     const { document } = sources;
     if (document.carrier === 'official' && document.number !== null && document.fileSha256 !== null) {
-      const view = officialCopyView(sources);
-      const signed = await this.storage.get(document.fileSha256);
-      await this.store(document, transitionId, 'official', { view, file: document.fileSha256 }, () =>
-        this.renderer.renderOfficialCopy(view, signed),
-      );
+      await this.official(sources, transitionId, document.fileSha256);
     }
     const sheet = draftingSheetView(sources);
     await this.store(document, transitionId, 'drafting-sheet', { view: sheet }, () =>
@@ -57,6 +55,33 @@ export class ProduceCopies {
     const form = reviewFormView(sources);
     await this.store(document, transitionId, 'review-form', { view: form }, () =>
       this.renderer.renderReviewForm(form),
+    );
+  }
+
+  /** What was issued is never made again; only a corrected number takes the place of the wrong one on it. */
+  private async official(
+    sources: CopySources,
+    transitionId: string | null,
+    fileSha256: string,
+  ): Promise<void> {
+    const { document } = sources;
+    const number = document.number!;
+    const issued =
+      document.issuedAt === null
+        ? null
+        : await this.unitOfWork.read((tx) => findProducedFile(tx, document.id, 'official'));
+    if (issued?.number === number) return;
+    const view = issued?.view
+      ? { ...(issued.view as unknown as OfficialCopyView), number }
+      : officialCopyView(sources);
+    const signed = await this.storage.get(fileSha256);
+    await this.store(
+      document,
+      transitionId,
+      'official',
+      { view, file: fileSha256 },
+      () => this.renderer.renderOfficialCopy(view, signed, issued?.templateSha256 ?? undefined),
+      { number, view: view as unknown as { readonly [key: string]: Json } },
     );
   }
 
@@ -102,12 +127,13 @@ export class ProduceCopies {
     transitionId: string | null,
     kind: ProducedKind,
     basisOf: object,
-    make: () => Promise<Buffer>,
+    make: () => Promise<Rendered>,
+    onOfficial: Pick<ProducedFileRow, 'number' | 'view'> = { number: null, view: null },
   ): Promise<void> {
     const basis = sha256Hex(canonicalJson(basisOf as Json));
     const made = await this.unitOfWork.read((tx) => producedFilesOf(tx, document.id));
     if (made.some((one) => one.kind === kind && one.basis === basis)) return;
-    const bytes = await make();
+    const { bytes, templateSha256 } = await make();
     const sha256 = await this.storage.put(bytes);
     const now = this.clock.now();
     await this.unitOfWork.run(async (tx) => {
@@ -119,10 +145,17 @@ export class ProduceCopies {
         basis,
         sha256,
         bytes: bytes.byteLength,
+        templateSha256,
+        ...onOfficial,
         createdAt: now.toISOString(),
       });
       // The public copy is made from the official one and may have been waiting for it.
-      if (kind === 'official') await this.outbox.retryNow(tx, 'public-copy.prepare', document.id);
+      if (kind !== 'official') return;
+      await this.outbox.retryNow(tx, 'public-copy.prepare', document.id);
+      // A corrected number: what was made from the former official copy is made again from this one.
+      if (made.some((one) => one.kind === 'official')) {
+        await this.outbox.put(tx, 'public-copy.prepare', document.id, { renumbered: true });
+      }
     });
   }
 }

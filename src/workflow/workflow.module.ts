@@ -15,9 +15,7 @@ import { FindingsController, KeepReasonsController } from './findings.controller
 import { FindingsView } from './findings-view.js';
 import { FireEvent } from './fire-event.js';
 import { HandOverTask } from './hand-over-task.js';
-import { NumberRegister } from './number-register.js';
 import { ProduceCopies } from './produce-copies.js';
-import { RegisterController } from './register.controller.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
 import { TextController } from './text.controller.js';
@@ -30,7 +28,6 @@ import { WorkflowController } from './workflow.controller.js';
     FilesController,
     FindingsController,
     KeepReasonsController,
-    RegisterController,
     TextController,
     WorkflowController,
   ],
@@ -44,11 +41,11 @@ import { WorkflowController } from './workflow.controller.js';
     FindingsView,
     FireEvent,
     HandOverTask,
-    NumberRegister,
     ProduceCopies,
     SettledCopies,
     TaskList,
   ],
+  exports: [SettledCopies],
 })
 export class WorkflowModule {
   constructor(outbox: Outbox, produceCopies: ProduceCopies, destroyFiles: DestroyFiles) {

@@ -166,6 +166,7 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'rendering.failed':
     'The official document or a form could not be made. Try again later; if it still fails, ask the system administrator.',
   'rendering.closed': 'The system is stopping; no file was made. Try again later.',
+  'template.file_required': 'Please choose a template in .docx format.',
   'template.missing': 'The template {template} is missing. The administrator has to restore it.',
   'template.unknown_placeholder':
     'The template has an unknown placeholder {placeholder} at {place}. Correct the template.',
@@ -198,6 +199,28 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'validity.decision_missing': 'Name the document, or its number, that decided on the validity.',
   'reclassification.not_a_disclosure': 'The attribute that is proposed has to be proactive. Correct it.',
   'reclassification.not_a_closure': 'The attribute that is proposed cannot be proactive. Correct it.',
+  'register.number_unknown':
+    'This number is not in the register. Please check series, year and serial number.',
+  'register.number_voided': 'This number has been voided already. Please reload the page.',
+  'register.number_in_use':
+    'This reserved number has been taken for a document. Please take the proposal back and make it anew.',
+  'register.number_taken':
+    '{number} is in the register already and cannot be entered late. Please check the serial number.',
+  'register.already_proposed':
+    'A proposal about this number is waiting to be confirmed. Please wait, or have it taken back first.',
+  'register.already_decided': 'This proposal has been decided already. Please reload the page.',
+  'register.not_yours': 'You did not make this proposal. Whoever made it can take it back.',
+  'register.second_person_needed':
+    'Two persons are needed: whoever proposes does not confirm. Please ask the office reviewer or the principal.',
+  'register.drafter_excluded':
+    'A drafter neither proposes nor confirms the voiding of the number of their own document. Please ask somebody else.',
+  'register.date_ahead': 'The date of a late entry cannot lie in the future. Please correct it.',
+  'register.year_closed':
+    'Numbers can be reserved for this year and the last one, not for {year}. Please correct the year.',
+  'register.reservation_unavailable':
+    '{number} is no free reserved number of {year}: it may have been used or voided. Please choose another one, or none.',
+  'archive.number_taken':
+    'Archive number {archiveNumber} belongs to another document. Please choose another one.',
   'isolation.confirmation_differs':
     'The decision that is confirmed differs from the one proposed. Compare organ, reference and date.',
 };

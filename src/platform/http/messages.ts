@@ -135,6 +135,7 @@ export const messages: Readonly<Record<string, string>> = {
   'rendering.text_changed': '生成的正式公文与签发文本不一致，已停止生成。请联系系统管理员。',
   'rendering.failed': '正式公文或者表单生成失败。请稍后重试；仍不成功的，请联系系统管理员。',
   'rendering.closed': '系统正在停止，未生成文件。请稍后重试。',
+  'template.file_required': '请选择 .docx 格式的模板文件。',
   'template.missing': '缺少模板 {template}。请管理员恢复该模板。',
   'template.unknown_placeholder': '模板中有无法识别的占位符 {placeholder}，位置：{place}。请改正模板。',
   'template.malformed_placeholder': '模板中的占位符写法有误：{found}，位置：{place}。请改正模板。',
@@ -157,6 +158,21 @@ export const messages: Readonly<Record<string, string>> = {
   'validity.decision_missing': '请写明决定有效性的文件名称或者文号。',
   'reclassification.not_a_disclosure': '提请公开的属性须为主动公开。请改正。',
   'reclassification.not_a_closure': '提请调整的属性不能是主动公开。请改正。',
+  'register.number_unknown': '登记簿上没有这个发文字号。请核对代字、年份和序号。',
+  'register.number_voided': '这个发文字号已经作废。请刷新后查看。',
+  'register.number_in_use': '这个预留的发文字号已经用于公文。请撤回后重新提出作废。',
+  'register.number_taken': '{number} 已在登记簿上，不能补登。请核对序号。',
+  'register.already_proposed': '这个发文字号已有待确认的申请。请等待确认，或者由提出人先撤回。',
+  'register.already_decided': '这项申请已经办结。请刷新后查看。',
+  'register.not_yours': '这项申请不是您提出的，不能撤回。请由提出人撤回。',
+  'register.second_person_needed':
+    '作废和补号须由两人办理，提出人不能自己确认。请由办公室核稿人或者主要负责人中的另一人确认。',
+  'register.drafter_excluded': '拟稿人不能提出或者确认自己公文的发文字号作废。请由他人办理。',
+  'register.date_ahead': '补号公文的日期不能晚于今天。请改正日期。',
+  'register.year_closed': '只能预留今年和去年的发文字号，不能预留 {year} 年的。请改正年份。',
+  'register.reservation_unavailable':
+    '{number} 不是 {year} 年可用的预留号，可能已被使用或者作废。请另选，或者不选预留号。',
+  'archive.number_taken': '档号 {archiveNumber} 已用于另一件公文。请改用其他档号。',
   'isolation.confirmation_differs': '确认的决定与提出的不一致。请核对决定机关、文号和日期。',
 };
 

@@ -95,6 +95,10 @@ export const hasten = async (
 export const undelivered = (tx: Transaction, subject: string): Promise<OutboxMessageRow[]> =>
   tx.find(OutboxMessageRow, { where: { subject, deliveredAt: IsNull() }, order: { id: 'ASC' } });
 
+/** What is still on its way about a subject; for a process that delivers nothing itself. */
+export const pendingTopics = async (tx: Transaction, subject: string): Promise<string[]> =>
+  (await undelivered(tx, subject)).map(({ topic }) => topic);
+
 /** Delivered messages are kept for a month and then removed. */
 export const removeOldMessages = async (tx: Transaction, now: Date): Promise<void> => {
   const limit = new Date(now.getTime() - KEPT_DAYS_MILLISECONDS).toISOString();

@@ -1,6 +1,7 @@
 import { bodyText } from './body-text.js';
 import { detectNote } from './draft-survey.js';
 import { renderDraftingSheet, renderReviewForm } from './forms.js';
+import { renderSample } from './sample.js';
 import { inspectDraft, officialCopyObstacles, renderOfficialCopy } from './official-copy.js';
 
 /** Everything that the worker thread can be asked for. */
@@ -8,6 +9,7 @@ const tasks = {
   renderOfficialCopy,
   renderDraftingSheet,
   renderReviewForm,
+  renderSample,
   inspectDraft,
   officialCopyObstacles,
   detectNote,

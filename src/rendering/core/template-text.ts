@@ -200,3 +200,28 @@ export const placeholdersIn = (root: XmlElement): string[] => [
     ),
   ),
 ];
+
+/** A placeholder that nothing would fill; null for one that is not written as a placeholder should be. */
+interface UnusablePlaceholder {
+  readonly placeholder: string | null;
+  /** 1 is the first paragraph of the part. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+export const firstUnusablePlaceholder = (
+  root: XmlElement,
+  known: readonly string[],
+): UnusablePlaceholder | null => {
+  for (const [index, paragraph] of paragraphsIn(root).entries()) {
+    const text = ownText(paragraph);
+    const about = { paragraph: index + 1, text: text.trim() };
+    for (const [, , name, field] of text.matchAll(PLACEHOLDER)) {
+      const placeholder = field === undefined ? name! : `${name}.${field}`;
+      const isList = field === undefined && known.some((one) => one.startsWith(`${name}.`));
+      if (!known.includes(placeholder) || isList) return { placeholder, ...about };
+    }
+    if (text.replace(PLACEHOLDER, '').includes('{{')) return { placeholder: null, ...about };
+  }
+  return null;
+};

@@ -46,7 +46,13 @@ export type Effect =
       readonly outcome: 'may_disclose' | 'must_not_disclose';
     }
   /** 发文字号, next of the series, year of the signature. */
-  | { readonly type: 'allocate_number'; readonly series: string | null; readonly signedOn: LocalDate }
+  | {
+      readonly type: 'allocate_number';
+      readonly series: string | null;
+      /** A number that was kept free for it. */
+      readonly reserved: string | null;
+      readonly signedOn: LocalDate;
+    }
   | {
       readonly type: 'record_issue';
       readonly copies: number | null;

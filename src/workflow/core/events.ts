@@ -49,7 +49,7 @@ export type DocumentEvent =
   | { readonly type: 'escalate'; readonly doubt: 'disclosure' | 'secrecy'; readonly comment?: string }
   | ({ readonly type: 'ruling'; readonly outcome: 'may_disclose' | 'must_not_disclose' } & OutsideDecision)
   | { readonly type: 'sign'; readonly opinion?: 'agree' | 'circulated'; readonly comment?: string }
-  | { readonly type: 'register'; readonly series?: string }
+  | { readonly type: 'register'; readonly series?: string; readonly reserved?: string }
   | { readonly type: 'return_to_signer'; readonly comment?: string }
   | {
       readonly type: 'issue';

@@ -181,6 +181,7 @@ const planEvent = (situation: Situation, target: State): Effects => {
         {
           type: 'allocate_number',
           series: event.series ?? null,
+          reserved: event.reserved ?? null,
           signedOn: facts.document.signedOn ?? facts.today,
         },
         { type: 'render_copies' },
