@@ -1,6 +1,7 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { request, useSingleAction, type Me } from '../shared/api';
 import { useTexts } from '../shared/i18n';
+import { AccountName } from '../shared/session';
 import { ProblemAlert } from '../shared/ui';
 import { appTexts } from './app.texts';
 
@@ -21,9 +22,10 @@ export const ExpiredDialog = ({ me, onRenewed }: Props) => {
     <Modal open closable={false} footer={null} title={t('expiredTitle')} width={400}>
       <p>{t('expiredText')}</p>
       <Form layout="vertical" requiredMark={false} onFinish={start} style={{ marginTop: 16 }}>
-        <Form.Item label={t('account')}>
-          <Input value={`${me.name}（${me.username}）`} disabled />
-        </Form.Item>
+        <p style={{ marginBottom: 16 }}>
+          {t('account')}：{me.name}（{me.username}）
+        </p>
+        <AccountName username={me.username} />
         <Form.Item label={t('password')} name="password" rules={[{ required: true, message: '' }]}>
           <Input.Password autoFocus autoComplete="current-password" />
         </Form.Item>

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { request, useSingleAction } from '../../shared/api';
 import { useTexts } from '../../shared/i18n';
-import { useMe } from '../../shared/session';
+import { AccountName, useMe } from '../../shared/session';
 import { PageHead, Panel, ProblemAlert } from '../../shared/ui';
 import './account.css';
 import { accountTexts } from './account.texts';
@@ -42,7 +42,7 @@ export const PasswordPage = () => {
             changing.start(undefined);
           }}
         >
-          <input type="hidden" name="username" autoComplete="username" value={me.username} readOnly />
+          <AccountName username={me.username} />
           <p>
             {t('account')}：{me.name}（{me.username}）
           </p>

@@ -34,10 +34,17 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
           <h1>{t('title')}</h1>
           <Form layout="vertical" requiredMark={false} onFinish={signIn.start} disabled={signIn.isPending}>
             <Form.Item label={t('username')} name="username" rules={[{ required: true, message: '' }]}>
-              <Input autoComplete="username" autoCapitalize="none" size="large" />
+              <Input
+                name="username"
+                autoComplete="username"
+                autoCapitalize="none"
+                autoCorrect="off"
+                spellCheck={false}
+                size="large"
+              />
             </Form.Item>
             <Form.Item label={t('password')} name="password" rules={[{ required: true, message: '' }]}>
-              <Input.Password autoComplete="current-password" size="large" />
+              <Input.Password name="password" autoComplete="current-password" size="large" />
             </Form.Item>
             <ProblemAlert error={signIn.error} />
             <Button

@@ -4,10 +4,12 @@ import { useTexts } from '../i18n';
 import { AttributeMark } from '../ui';
 import './disclosure.css';
 import { disclosureTexts } from './disclosure.texts';
+import { useGroundNames } from './ground-names';
 
 /** The grounds of a determination with what was given as evidence. */
 export const GroundList = ({ grounds }: { readonly grounds: readonly CitedGround[] }) => {
   const t = useTexts(disclosureTexts);
+  const names = useGroundNames();
   const { data } = useQuery(groundsQuery);
   const labelOf = (code: string, key: string) =>
     data?.grounds.find((one) => one.code === code)?.sourceEvidence.find((one) => one.key === key)?.label ??
@@ -16,12 +18,12 @@ export const GroundList = ({ grounds }: { readonly grounds: readonly CitedGround
     <ul className="ground-list">
       {grounds.map(({ code, label, article, evidence, reason }) => (
         <li key={code}>
-          <b>{label}</b>
-          {article && <small>{t('regulation', { article })}</small>}
+          <b>{names.ground(code, label ?? '')}</b>
+          {article && <small>{t('regulation', { article: names.article(article) })}</small>}
           <dl>
             {Object.entries(evidence).map(([key, text]) => (
               <div key={key}>
-                <dt>{labelOf(code, key)}</dt>
+                <dt>{names.evidence(key, labelOf(code, key))}</dt>
                 <dd>{text}</dd>
               </div>
             ))}

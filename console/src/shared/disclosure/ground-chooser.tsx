@@ -5,6 +5,7 @@ import { useTexts } from '../i18n';
 import { LoadFailure, Loading } from '../ui';
 import type { DisclosureInput } from './disclosure-input';
 import { disclosureTexts } from './disclosure.texts';
+import { useGroundNames } from './ground-names';
 
 type Cited = DisclosureInput['grounds'];
 
@@ -24,6 +25,7 @@ interface Props {
 /** The statutory grounds by article, with the evidence that each chosen one asks for. */
 export const GroundChooser = ({ name, value, onChange }: Props) => {
   const t = useTexts(disclosureTexts);
+  const names = useGroundNames();
   const { data, error, isPending, refetch } = useQuery(groundsQuery);
   if (isPending) return <Loading />;
   if (error) return <LoadFailure error={error} retry={() => void refetch()} />;
@@ -37,7 +39,7 @@ export const GroundChooser = ({ name, value, onChange }: Props) => {
     <div className="grounds">
       {articles.map((article) => (
         <fieldset key={article}>
-          <legend>{t('regulation', { article })}</legend>
+          <legend>{t('regulation', { article: names.article(article) })}</legend>
           {ARTICLES[article] && <p className="grounds-law">{t(ARTICLES[article])}</p>}
           {usable
             .filter((ground) => ground.article === article)
@@ -49,7 +51,7 @@ export const GroundChooser = ({ name, value, onChange }: Props) => {
                     checked={cited !== undefined}
                     onChange={({ target }) => toggle(ground.code, target.checked)}
                   >
-                    {ground.label}
+                    {names.ground(ground.code, ground.label)}
                     <small className={`ground-force ground-${ground.force}`}>
                       {t(ground.force === 'may' ? 'may' : 'must')}
                     </small>
@@ -80,13 +82,14 @@ interface EvidenceProps {
 
 const Evidence = ({ name, ground, cited, change }: EvidenceProps) => {
   const t = useTexts(disclosureTexts);
+  const names = useGroundNames();
   return (
     <div className="ground-evidence">
       <p>{t(ground.force === 'may' ? 'mayWords' : 'mustWords')}</p>
-      {ground.reject && <p>{t('rejected', { list: ground.reject.join('；') })}</p>}
+      {ground.reject && <p>{t('rejected', { list: ground.reject.map(names.rejected).join('；') })}</p>}
       {ground.sourceEvidence.map(({ key, label }) => (
         <label key={key} htmlFor={`${name}-${key}`}>
-          <span>{label}</span>
+          <span>{names.evidence(key, label)}</span>
           <Input.TextArea
             id={`${name}-${key}`}
             autoSize={{ minRows: 1, maxRows: 8 }}

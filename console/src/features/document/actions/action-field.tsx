@@ -4,6 +4,7 @@ import { meQuery, workflowQuery, type DocumentAnswer, type Me } from '../../../s
 import { DisclosureFields, emptyDisclosure, type DisclosureInput } from '../../../shared/disclosure';
 import { FileDrop } from '../../../shared/files';
 import { useFormat, useLabel, useTexts } from '../../../shared/i18n';
+import { AccountName, useMe } from '../../../shared/session';
 import type { ActionField } from './action-fields';
 import { actionTexts } from './action.texts';
 import { UsualOpinions } from './usual-opinions';
@@ -65,13 +66,16 @@ interface StepChoiceProps {
 const Reauthentication = ({ id, secret, setSecret }: Pick<Props, 'id' | 'secret' | 'setSecret'>) => {
   const t = useTexts(actionTexts);
   const format = useFormat();
+  const me = useMe();
   const until = useConfirmedUntil();
   if (until) return <p className="action-confirmed">{t('confirmed', { time: format.clock(until) })}</p>;
   return (
     <div className="action-field">
       <label htmlFor={id}>{t('password')}</label>
+      <AccountName username={me.username} />
       <Input.Password
         id={id}
+        name="password"
         autoComplete="current-password"
         value={secret}
         onChange={({ target }) => setSecret(target.value)}
