@@ -67,7 +67,7 @@ export const articleTexts = defineTexts({
 
 /** What is not evidence enough. */
 export const rejectedTexts = defineTexts({
-  仅引地方性法规、规章或者文件: {
+  '仅引地方性法规、规章或者文件': {
     zh: '仅引地方性法规、规章或者文件',
     en: 'only a local regulation, rule or document is cited',
   },
