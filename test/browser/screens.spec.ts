@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { WITHHELD } from '../support/disclosures.js';
 import { plainDocx } from '../support/docx.js';
 import type { Username } from '../support/office.js';
 import { describeAtBrowsers, type ConsoleOffice } from './console-office.js';
@@ -14,6 +15,10 @@ describeAtBrowsers('every screen', (given) => {
   let draftId = '';
   let reviewId = '';
   let publicationId = '';
+  let publishedId = '';
+  let signingId = '';
+  let withheldId = '';
+  let filedId = '';
 
   beforeAll(async () => {
     const { office } = given();
@@ -23,6 +28,13 @@ describeAtBrowsers('every screen', (given) => {
     const waiting = await office.proactiveDraft({ title: '关于印发工作要点的通知' });
     publicationId = (await office.advance(waiting, 'awaiting_publication')).id;
     await office.untilAllowed(publicationId, 'publisher', 'publish');
+    const open = await office.proactiveDraft({ title: '关于公布服务电话的通告', genre: '通告' });
+    publishedId = (await office.advance(open, 'published')).id;
+    signingId = (await office.advance(await office.proactiveDraft(), 'signing')).id;
+    const withheld = { title: '关于内部岗位调整的通知' };
+    withheldId = (await office.determine(await office.draft(withheld), WITHHELD)).id;
+    const closed = await office.determine(await office.draft(withheld), WITHHELD);
+    filedId = (await office.advance(closed, 'filed')).id;
   });
 
   /** The screen as somebody signed in sees it, without going through the sign-in page again. */
@@ -32,25 +44,65 @@ describeAtBrowsers('every screen', (given) => {
     await page.context().addCookies([{ name: name!, value: value!, url: office.url }]);
     await page.goto(path);
     await page.waitForFunction(
-      () => document.querySelector('main h1') !== null && document.querySelector('.loading') === null,
+      () =>
+        document.querySelector('main :is(h1, h2)') !== null && document.querySelector('.loading') === null,
     );
     return page;
   };
 
   const screens: readonly (readonly [string, Username, () => string])[] = [
     ['my work', 'secrecy', () => '/'],
-    ['the list', 'auditor', () => '/documents'],
+    ['the list', 'auditor', () => '/documents?overdue=true&q=通知'],
     ['a new document', 'drafter', () => '/documents/new'],
     ['drafting', 'drafter', () => `/documents/${draftId}/edit`],
+    ['a withheld draft', 'drafter', () => `/documents/${withheldId}/edit`],
     ['the document', 'secrecy', () => `/documents/${reviewId}`],
+    ['a published document', 'publisher', () => `/documents/${publishedId}`],
+    ['a document to be signed', 'deputy', () => `/documents/${signingId}`],
+    ['a withheld document', 'auditor', () => `/documents/${filedId}`],
     ['its findings', 'secrecy', () => `/documents/${reviewId}/findings`],
     ['registration', 'clerk', () => '/registration'],
     ['the register', 'clerk', () => '/register'],
     ['the publication', 'publisher', () => '/publication'],
     ['a page before its publication', 'publisher', () => `/publication/${publicationId}`],
+    ['a page that is published', 'publisher', () => `/publication/${publishedId}`],
     ['statistics', 'auditor', () => '/statistics'],
+    ['the audit', 'auditor', () => '/audit'],
     ['the people', 'admin', () => '/administration'],
+    ['the own password', 'drafter', () => '/account/password'],
+    ['no page', 'drafter', () => '/nothing/here'],
+    ['no document', 'drafter', () => '/documents/00000000-0000-7000-8000-000000000000'],
   ];
+
+  /** What is closed at first: explanations, forms of actions, forms of entries. */
+  const OPENERS = [
+    '.panel > header button:not([disabled])',
+    '.action-choice',
+    '.entry-open',
+    '.records tbody tr:first-child .ant-btn',
+  ];
+
+  /** The page as it stands, with every explanation open, and with each of its forms. */
+  const check = async (page: Page, names: readonly string[]): Promise<void> => {
+    const look = async () => {
+      await page.waitForFunction(() => document.querySelector('.loading') === null);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect([page.url(), await foreignWords(page, names)]).toEqual([page.url(), []]);
+      expect([page.url(), await seriousViolations(page)]).toEqual([page.url(), []]);
+    };
+    await look();
+    for (const opener of OPENERS) {
+      const count = await page.locator(opener).count();
+      for (let index = 0; index < count; index += 1) {
+        const button = page.locator(opener).nth(index);
+        if ((await page.locator(opener).count()) <= index || !(await button.isVisible())) continue;
+        await button.click();
+        await look();
+      }
+    }
+  };
 
   it('sign-in: no serious violation, no foreign word, all the demo accounts', async () => {
     const page = await given().browsers.open();
@@ -62,11 +114,19 @@ describeAtBrowsers('every screen', (given) => {
   });
 
   it.each(screens)('%s: no serious violation, no foreign word, as wide as a phone', async (_, who, path) => {
+    const names = who === 'admin' ? ACCOUNT_NAMES : [who];
     const desk: Page = await at(given(), who, path());
-    expect(await foreignWords(desk, who === 'admin' ? ACCOUNT_NAMES : [])).toEqual([]);
-    expect(await seriousViolations(desk)).toEqual([]);
-    await desk.setViewportSize({ width: 390, height: 844 });
-    await untilItFits(desk);
+    const parts = await desk
+      .locator('.parts a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    for (const part of parts.length > 0 ? parts : [path()]) {
+      await desk.goto(part);
+      await desk.waitForFunction(() => document.querySelector('main :is(h1, h2)') !== null);
+      await check(desk, names);
+      await desk.setViewportSize({ width: 390, height: 844 });
+      await untilItFits(desk);
+      await desk.setViewportSize({ width: 1440, height: 900 });
+    }
     await desk.context().close();
   });
 });

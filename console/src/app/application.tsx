@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import DownOutlined from '@ant-design/icons/DownOutlined';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
@@ -12,6 +13,9 @@ import { theme } from './theme';
 /** What was refused stays refused; only a lost connection is worth another try. */
 const retry = (failures: number, error: Error): boolean => !(error instanceof ProblemError) && failures < 2;
 
+/** Decoration: its English name is not read out. */
+const ARROW = <DownOutlined aria-hidden aria-label={undefined} />;
+
 const createClient = () =>
   new QueryClient({
     defaultOptions: { queries: { retry, staleTime: 5_000 }, mutations: { retry: false } },
@@ -24,6 +28,7 @@ const Localised = () => {
       locale={language === 'zh' ? zhCN : enGB}
       theme={theme}
       button={{ autoInsertSpace: false }}
+      select={{ suffixIcon: ARROW }}
     >
       <AntApp className="application">
         <RouterProvider router={router} />

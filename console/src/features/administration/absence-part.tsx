@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { request } from '../../shared/api';
 import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { LoadFailure, Loading, Panel, ProblemAlert, Records } from '../../shared/ui';
+import { LoadFailure, Loading, Panel, ProblemAlert, Records, useClear } from '../../shared/ui';
 import {
   substitutionsQuery,
   useDirectoryChange,
@@ -24,6 +24,7 @@ interface Values {
 const EMPTY: Values = { absentId: null, substituteId: null, role: null, from: '', until: '' };
 
 const AbsenceForm = ({ close }: { readonly close: () => void }) => {
+  const clear = useClear();
   const t = useTexts(administrationTexts);
   const { options } = useRoles();
   const draft = useStoredDraft<Values>('absence.new', EMPTY);
@@ -68,7 +69,7 @@ const AbsenceForm = ({ close }: { readonly close: () => void }) => {
       <Field id="absence-role" label={t('role')}>
         <Select
           id="absence-role"
-          allowClear
+          allowClear={clear}
           placeholder={t('allRoles')}
           value={role}
           options={options.map((one) => ({ value: one.value as string, label: one.label }))}

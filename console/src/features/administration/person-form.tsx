@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { request, sectionsQuery } from '../../shared/api';
 import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
+import { useClear } from '../../shared/ui';
 import { useDirectoryChange, useRoles, type Person, type Role } from './administration-queries';
 import { administrationTexts } from './administration.texts';
 
@@ -28,6 +29,7 @@ export const PersonForm = ({
   readonly person: Person | undefined;
   readonly close: () => void;
 }) => {
+  const clear = useClear();
   const t = useTexts(administrationTexts);
   const { options } = useRoles();
   const { data: sections } = useQuery(sectionsQuery);
@@ -84,7 +86,7 @@ export const PersonForm = ({
       <Field id="person-section" label={t('section')}>
         <Select
           id="person-section"
-          allowClear
+          allowClear={clear}
           placeholder={t('noSection')}
           value={sectionId}
           options={(sections ?? []).map((one) => ({ value: one.id, label: one.name }))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useClear } from '../../shared/ui';
 import { peopleQuery } from './administration-queries';
 
 interface Props {
@@ -12,12 +13,13 @@ interface Props {
 
 /** Somebody who is active, found by name. */
 export const PersonSelect = ({ id, placeholder, value, onChange, except }: Props) => {
+  const clear = useClear();
   const { data: people } = useQuery(peopleQuery);
   return (
     <Select
       id={id}
       showSearch
-      allowClear
+      allowClear={clear}
       optionFilterProp="label"
       placeholder={placeholder}
       value={value}

@@ -136,6 +136,7 @@ export const Preview = ({ document }: { readonly document: DocumentAnswer }) => 
       }
     >
       <Segmented
+        aria-label={t('preview')}
         className="preview-modes"
         value={mode}
         onChange={setMode}

@@ -3,6 +3,7 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { GENRES, sectionsQuery, URGENCIES } from '../../shared/api';
 import { CategorySelect } from '../../shared/filing';
 import { useTexts } from '../../shared/i18n';
+import { useClear } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
 
 const TITLE_LENGTH = 500;
@@ -11,6 +12,7 @@ const LISTS = ['recipients', 'copies', 'jointOrgans'] as const;
 
 /** What is filled in beside the file; the names of the fields are those of the API. */
 export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
+  const clear = useClear();
   const t = useTexts(draftingTexts);
   const { data: sections } = useQuery(sectionsQuery);
   const isPolicy = Form.useWatch('isPolicy') as boolean | undefined;
@@ -43,7 +45,7 @@ export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
       </Form.Item>
       <Form.Item label={t('urgency')} name="urgency">
         <Select
-          allowClear
+          allowClear={clear}
           placeholder={t('normalUrgency')}
           options={URGENCIES.map((value) => ({ value, label: value }))}
         />

@@ -1,19 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ComponentProps } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useTexts } from '../../shared/i18n';
-import {
-  DueMark,
-  LoadFailure,
-  Loading,
-  PageHead,
-  Panel,
-  Parts,
-  Records,
-  UrgencyMark,
-  usePart,
-} from '../../shared/ui';
+import { PagedRecords } from '../../shared/lists';
+import { DueMark, PageHead, Panel, Parts, Records, UrgencyMark, usePart } from '../../shared/ui';
 import { QUEUE_PARTS, queueQuery, type QueueLine, type QueuePart } from './publication-queries';
 import './publication.css';
 import { publicationTexts } from './publication.texts';
@@ -125,8 +115,7 @@ const useColumns = (part: QueuePart): Columns => {
 export const PublicationPage = () => {
   const t = useTexts(publicationTexts);
   const part = usePart(QUEUE_PARTS);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(queueQuery(part));
+  const list = useInfiniteQuery(queueQuery(part));
   const columns = useColumns(part);
   return (
     <>
@@ -134,29 +123,17 @@ export const PublicationPage = () => {
       <Parts
         label={t('parts')}
         current={part}
-        parts={QUEUE_PARTS.map((name) => ({ name, label: t(name), count: data?.counts?.[name] }))}
+        parts={QUEUE_PARTS.map((name) => ({ name, label: t(name), count: list.data?.counts?.[name] }))}
       />
       <Panel tone="accent">
-        {isPending ? (
-          <Loading />
-        ) : error && !data ? (
-          <LoadFailure error={error} retry={() => void refetch()} />
-        ) : (
-          <Records
-            caption={t(part)}
-            rows={data.lines}
-            rowKey={({ id }) => id}
-            empty={t(`${part}None`)}
-            columns={columns}
-          />
-        )}
-        {hasNextPage && (
-          <div className="publication-more">
-            <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
+        <PagedRecords
+          caption={t(part)}
+          rows={list.data?.lines}
+          paging={list}
+          rowKey={({ id }) => id}
+          empty={t(`${part}None`)}
+          columns={columns}
+        />
       </Panel>
     </>
   );

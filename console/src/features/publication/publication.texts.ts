@@ -35,7 +35,6 @@ export const publicationTexts = defineTexts({
   },
   open: { zh: '看页面并发布', en: 'Preview and publish' },
   openPublished: { zh: '查看', en: 'Open' },
-  more: { zh: '再载入一些', en: 'Load more' },
   number: { zh: '发文字号', en: 'Number' },
   signedOn: { zh: '成文日期', en: 'Dated' },
   validity: { zh: '有效性', en: 'Validity' },

@@ -1,10 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { request, type Answer } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { LoadFailure, Loading, PageHead, Panel, Records } from '../../shared/ui';
+import { AddressFilters, PagedRecords, useAddressFilter } from '../../shared/lists';
+import { PageHead, Panel, useClear } from '../../shared/ui';
 import './registration.css';
 import { registrationTexts } from './registration.texts';
 
@@ -25,26 +26,13 @@ const useRegister = (year: string | undefined, q: string | undefined) =>
 
 /** 发文登记簿: every number, its document, when and by whom it was given. */
 export const RegisterPage = () => {
+  const clear = useClear();
   const t = useTexts(registrationTexts);
   const format = useFormat();
-  const [parameters, setParameters] = useSearchParams();
-  const year = parameters.get('year') ?? undefined;
-  const q = parameters.get('q') ?? undefined;
+  const { filter, change, isFiltered, reset } = useAddressFilter(['year', 'q']);
+  const { year, q } = filter;
   const [words, setWords] = useState(q ?? '');
-  const change = (name: string, value: string | undefined) =>
-    setParameters(
-      (present) => {
-        const next = new URLSearchParams(present);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRegister(
-    year,
-    q,
-  );
+  const list = useRegister(year, q);
   return (
     <>
       <PageHead
@@ -52,13 +40,14 @@ export const RegisterPage = () => {
         lead={t('registerLead')}
         actions={<Link to="/registration">{t('back')}</Link>}
       />
-      <div className="register-filters" role="search" aria-label={t('filters')}>
+      <AddressFilters isFiltered={isFiltered} reset={reset}>
         <Input.Search
+          className="list-words"
           aria-label={t('search')}
           placeholder={t('search')}
           value={words}
           maxLength={100}
-          allowClear
+          allowClear={clear}
           enterButton={t('find')}
           onChange={({ target }) => setWords(target.value)}
           onSearch={(value) => change('q', value.trim())}
@@ -66,66 +55,54 @@ export const RegisterPage = () => {
         <Select
           aria-label={t('year')}
           placeholder={t('anyYear')}
-          allowClear
+          allowClear={clear}
           value={year ?? null}
           options={YEARS.map((one) => ({ value: String(one), label: String(one) }))}
           onChange={(value) => change('year', value ?? undefined)}
         />
-      </div>
+      </AddressFilters>
       <Panel>
-        {isPending ? (
-          <Loading />
-        ) : error ? (
-          <LoadFailure error={error} retry={() => void refetch()} />
-        ) : (
-          <Records
-            caption={t('registerTitle')}
-            rows={data}
-            rowKey={({ number }) => number}
-            empty={t('none')}
-            columns={[
-              {
-                key: 'number',
-                title: t('number'),
-                heading: true,
-                width: 190,
-                cell: ({ number, voided }) => (voided ? <s>{number}</s> : number),
-              },
-              {
-                key: 'document',
-                title: t('document'),
-                cell: ({ document }) =>
-                  document && <Link to={`/documents/${document.id}`}>{document.title}</Link>,
-              },
-              {
-                key: 'section',
-                title: t('section'),
-                width: 120,
-                cell: ({ document }) => document?.section.name,
-              },
-              { key: 'by', title: t('registeredBy'), width: 100, cell: (entry) => entry.registeredBy.name },
-              {
-                key: 'at',
-                title: t('registeredAt'),
-                width: 150,
-                cell: ({ registeredAt }) => format.instant(registeredAt),
-              },
-              {
-                key: 'remark',
-                title: t('remark'),
-                width: 160,
-                cell: ({ voided }) => voided && t('voided', { reason: voided.reason ?? '' }),
-              },
-            ]}
-          />
-        )}
-        {hasNextPage && (
-          <div className="register-more">
-            <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
+        <PagedRecords
+          caption={t('registerTitle')}
+          rows={list.data}
+          paging={list}
+          rowKey={({ number }) => number}
+          empty={t('none')}
+          columns={[
+            {
+              key: 'number',
+              title: t('number'),
+              heading: true,
+              width: 190,
+              cell: ({ number, voided }) => (voided ? <s>{number}</s> : number),
+            },
+            {
+              key: 'document',
+              title: t('document'),
+              cell: ({ document }) =>
+                document && <Link to={`/documents/${document.id}`}>{document.title}</Link>,
+            },
+            {
+              key: 'section',
+              title: t('section'),
+              width: 120,
+              cell: ({ document }) => document?.section.name,
+            },
+            { key: 'by', title: t('registeredBy'), width: 100, cell: (entry) => entry.registeredBy.name },
+            {
+              key: 'at',
+              title: t('registeredAt'),
+              width: 150,
+              cell: ({ registeredAt }) => format.instant(registeredAt),
+            },
+            {
+              key: 'remark',
+              title: t('remark'),
+              width: 160,
+              cell: ({ voided }) => voided && t('voided', { reason: voided.reason ?? '' }),
+            },
+          ]}
+        />
       </Panel>
     </>
   );

@@ -46,10 +46,8 @@ export const registrationTexts = defineTexts({
   remark: { zh: '备注', en: 'Remark' },
   voided: { zh: '已作废：{reason}', en: 'Voided: {reason}' },
   none: { zh: '没有符合条件的登记。', en: 'No entry matches.' },
-  more: { zh: '再载入一些', en: 'Load more' },
   year: { zh: '年份', en: 'Year' },
   anyYear: { zh: '全部年份', en: 'Any year' },
   search: { zh: '发文字号', en: 'Number' },
   find: { zh: '查询', en: 'Search' },
-  filters: { zh: '查询条件', en: 'Filters' },
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { catalogueQuery } from '../api';
+import { useClear } from '../ui';
 
 interface Props {
   readonly id?: string;
@@ -10,6 +11,7 @@ interface Props {
 
 /** The categories of the column: 二级指标 under their 一级指标. */
 export const CategorySelect = ({ id, value, onChange }: Props) => {
+  const clear = useClear();
   const { data } = useQuery(catalogueQuery);
   const groups = new Map<string, { value: string; label: string }[]>();
   for (const { level1, level2 } of data ?? []) {
@@ -19,7 +21,7 @@ export const CategorySelect = ({ id, value, onChange }: Props) => {
   return (
     <Select
       {...(id === undefined ? {} : { id })}
-      allowClear
+      allowClear={clear}
       showSearch={{ optionFilterProp: 'label' }}
       value={value ?? null}
       options={[...groups].map(([label, options]) => ({ label, options }))}

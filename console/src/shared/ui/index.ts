@@ -1,3 +1,4 @@
+export { useClear } from './clear';
 export { LoadFailure, Loading, Notice, ProblemAlert } from './feedback';
 export { Facts, PageHead, Panel, Records, type Fact } from './layout';
 export { Parts, usePart } from './parts';

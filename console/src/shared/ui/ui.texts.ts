@@ -9,6 +9,7 @@ export const uiTexts = defineTexts({
     en: 'The server cannot be reached. Check the network and try again; what you typed is kept.',
   },
   reference: { zh: '事件编号 {id}', en: 'Reference {id}' },
+  clear: { zh: '清除', en: 'Clear' },
   overdue: { zh: '逾期 {count} 个工作日', en: '{count} working days overdue' },
   dueToday: { zh: '今天到期', en: 'Due today' },
   daysLeft: { zh: '剩 {count} 个工作日', en: '{count} working days left' },

@@ -1,0 +1,2 @@
+export { AddressFilters, useAddressFilter } from './address-filter';
+export { PagedRecords } from './paged-records';
