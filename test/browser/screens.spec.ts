@@ -28,6 +28,9 @@ describeAtBrowsers('every screen', (given) => {
     const waiting = await office.proactiveDraft({ title: '关于印发工作要点的通知' });
     publicationId = (await office.advance(waiting, 'awaiting_publication')).id;
     await office.untilAllowed(publicationId, 'publisher', 'publish');
+    const [issuing, registering] = [await office.proactiveDraft(), await office.proactiveDraft()];
+    await office.advance(issuing, 'issuing');
+    await office.advance(registering, 'registration');
     const open = await office.proactiveDraft({ title: '关于公布服务电话的通告', genre: '通告' });
     publishedId = (await office.advance(open, 'published')).id;
     signingId = (await office.advance(await office.proactiveDraft(), 'signing')).id;
@@ -78,7 +81,7 @@ describeAtBrowsers('every screen', (given) => {
   const OPENERS = [
     '.panel > header button:not([disabled])',
     '.action-choice',
-    '.entry-open',
+    '.registration-line > button',
     '.records tbody tr:first-child .ant-btn',
   ];
 

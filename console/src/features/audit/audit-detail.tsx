@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { sectionsQuery, workflowQuery, type Answer } from '../../shared/api';
+import { groundsQuery, sectionsQuery, workflowQuery, type Answer } from '../../shared/api';
 import { useGroundNames } from '../../shared/disclosure';
 import { useLabel, useTexts } from '../../shared/i18n';
 import { attributeTexts, Facts } from '../../shared/ui';
@@ -25,6 +25,7 @@ const useValueWords = () => {
   const people = usePeopleNames();
   const { data: workflow } = useQuery(workflowQuery);
   const { data: sections } = useQuery(sectionsQuery);
+  const { data: grounds } = useQuery(groundsQuery);
   const wordOf = (value: string): string | undefined => {
     if (isNamed(attributeTexts, value)) return attribute(value);
     const machine =
@@ -32,8 +33,9 @@ const useValueWords = () => {
       workflow?.roles.find(({ role }) => role === value);
     if (machine) return label(machine.label);
     if (isNamed(valueTexts, value)) return t(value);
-    const ground = names.ground(value, '');
-    return ground === '' ? (people.get(value) ?? sections?.find(({ id }) => id === value)?.name) : ground;
+    const chinese = grounds?.grounds.find(({ code }) => code === value)?.label;
+    const ground = chinese && names.ground(value, chinese);
+    return ground ?? people.get(value) ?? sections?.find(({ id }) => id === value)?.name;
   };
   return wordOf;
 };

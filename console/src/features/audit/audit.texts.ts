@@ -34,8 +34,8 @@ export const auditTexts = defineTexts({
   none: { zh: '没有符合条件的记录。', en: 'No entry matches.' },
   verify: { zh: '校验全部记录', en: 'Verify everything' },
   verifyLead: {
-    zh: '逐条核对全部记录和封存点；记录越多用时越长。',
-    en: 'Follows every chain and every checkpoint; it takes longer the more there are.',
+    zh: '每条记录都含有前一条的校验值，每分钟再把全部记录链封存一次。校验逐条核对记录和封存点；把封存点的校验值抄录在系统之外，就连整库被替换也能发现。',
+    en: 'Every entry contains the hash of the one before, and once a minute all chains are sealed by a checkpoint. Verifying follows every entry and checkpoint; with the hash of a checkpoint noted outside, even an exchange of the whole database is found.',
   },
   sound: { zh: '没有发现改动', en: 'Nothing was changed' },
   broken: {
@@ -46,7 +46,14 @@ export const auditTexts = defineTexts({
   entries: { zh: '记录', en: 'Entries' },
   streams: { zh: '记录链', en: 'Chains' },
   checkpoints: { zh: '封存点', en: 'Checkpoints' },
-  lastHash: { zh: '最新封存点校验值（可抄录备查）', en: 'Hash of the last checkpoint (note it elsewhere)' },
+  lastHash: {
+    zh: '最新的是第 {seq} 个封存点，校验值如下，请抄录到系统之外备查',
+    en: 'The last checkpoint is number {seq}; note its hash outside of the system',
+  },
+  anchored: { zh: '与抄录的校验值一致', en: 'It agrees with the hash that was noted' },
+  anchors: { zh: '与另行抄录的校验值核对（可不填）', en: 'Compare with a hash noted elsewhere (optional)' },
+  anchorSeq: { zh: '第几个封存点', en: 'Number of the checkpoint' },
+  anchorHash: { zh: '抄录的校验值', en: 'Its hash as noted' },
   where: { zh: '位置', en: 'Place' },
   whereOf: { zh: '{stream} 第 {seq} 条', en: '{stream}, entry {seq}' },
   checkpointStream: { zh: '封存点', en: 'Checkpoints' },

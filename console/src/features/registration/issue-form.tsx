@@ -52,6 +52,7 @@ export const IssueForm = ({ document, onDone, onConflict }: FormProps) => {
     >
       <label htmlFor={`copies-${document.id}`}>{t('copies')}</label>
       <InputNumber
+        controls={false}
         id={`copies-${document.id}`}
         min={0}
         max={100_000}

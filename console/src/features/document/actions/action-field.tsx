@@ -186,6 +186,7 @@ const Written = ({ id, field, values, change }: Omit<Props, 'field'> & { readonl
     case 'number':
       return (
         <InputNumber
+          controls={false}
           id={id}
           min={0}
           max={100_000}
