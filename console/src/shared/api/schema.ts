@@ -432,38 +432,6 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/register': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['Register_list'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/register/next': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: operations['Register_next'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
   readonly '/api/documents/{id}/text': {
     readonly parameters: {
       readonly query?: never;
@@ -1035,6 +1003,246 @@ export interface paths {
     readonly put?: never;
     readonly post?: never;
     readonly delete: operations['Opinions_remove'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/proposals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['RegisterProposals_list'];
+    readonly put?: never;
+    readonly post: operations['RegisterProposals_propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/proposals/{id}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RegisterProposals_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/proposals/{id}/reject': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RegisterProposals_reject'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/proposals/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['RegisterProposals_takeBack'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/next': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_next'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/gaps': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_gaps'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_export'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/reservations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Register_reserve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/register/series': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Register_series'];
+    readonly put: operations['Register_chooseSeries'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/templates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Templates_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/templates/{name}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Templates_file'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/templates/{name}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Templates_preview'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/templates/{name}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Templates_replace'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/templates/{name}/reset': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Templates_reset'];
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1715,6 +1923,8 @@ export interface components {
           readonly kind: 'official' | 'drafting-sheet' | 'review-form';
           readonly sha256: string;
           readonly bytes: number;
+          /** @description 所用模板的校验值 */
+          readonly templateSha256: string | null;
           readonly at: string;
         }[];
         /** @description 本人可以要求重新生成（POST …/copies） */
@@ -1879,34 +2089,6 @@ export interface components {
     };
     readonly KeepReasons: {
       readonly items: readonly components['schemas']['KeepReason'][];
-    };
-    readonly Register: {
-      readonly items: readonly {
-        readonly number: string;
-        readonly series: string;
-        readonly year: number;
-        readonly serial: number;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly state: string;
-          readonly section: components['schemas']['Named'];
-        } | null;
-        readonly registeredBy: components['schemas']['Named'];
-        readonly registeredAt: string;
-        readonly voided: {
-          readonly at: string;
-          readonly reason: string | null;
-        } | null;
-      }[];
-      readonly nextCursor: number | null;
-    };
-    readonly NextNumber: {
-      /** @description 此刻的下一个号，登记时才真正给出 */
-      readonly number: string;
-      readonly series: string;
-      readonly year: number;
-      readonly signedOn: string | null;
     };
     readonly DocumentText: {
       readonly version: number;
@@ -2381,6 +2563,125 @@ export interface components {
       /** @description 撤下页面上写明的原因 */
       readonly explanation: string | null;
     };
+    readonly Register: {
+      readonly items: readonly {
+        readonly number: string;
+        readonly series: string;
+        readonly year: number;
+        readonly serial: number;
+        /** @enum {string} */
+        readonly origin: 'given' | 'reserved' | 'late';
+        /** @description 预留的用途，或者补号公文的标题 */
+        readonly note: string | null;
+        /** @description 补号公文的日期 */
+        readonly datedOn: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly state: string;
+          readonly section: components['schemas']['Named'];
+          /** @description 已印发的，发送单位数 */
+          readonly issuedTo: number;
+        } | null;
+        readonly registeredBy: components['schemas']['Named'];
+        readonly confirmedBy: components['schemas']['Named'] | null;
+        readonly registeredAt: string;
+        readonly voided: {
+          readonly at: string;
+          readonly reason: string | null;
+          readonly by: components['schemas']['Named'] | null;
+          readonly confirmedBy: components['schemas']['Named'] | null;
+          readonly replacedBy: string | null;
+        } | null;
+        readonly voidProposed: boolean;
+      }[];
+      readonly nextCursor: number | null;
+    };
+    readonly NextNumber: {
+      /** @description 此刻的下一个号，登记时才真正给出 */
+      readonly number: string;
+      readonly series: string;
+      readonly year: number;
+      readonly signedOn: string | null;
+      /** @description 可以用的预留号 */
+      readonly reserved: readonly {
+        readonly number: string;
+        readonly purpose: string;
+      }[];
+    };
+    readonly RegisterGaps: {
+      readonly items: readonly {
+        readonly series: string;
+        readonly year: number;
+        readonly lastSerial: number;
+        readonly inUse: number;
+        readonly reserved: number;
+        readonly late: number;
+        readonly voided: number;
+        readonly missing: readonly {
+          readonly from: number;
+          readonly to: number;
+        }[];
+      }[];
+    };
+    readonly RegisterProposal: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'void' | 'late_entry';
+      readonly number: string;
+      readonly series: string;
+      readonly year: number;
+      readonly title: string | null;
+      readonly datedOn: string | null;
+      readonly reason: string;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly issuedTo: number;
+      } | null;
+      readonly proposedBy: components['schemas']['Named'];
+      readonly proposedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly proposedAt: string;
+      /** @enum {string|null} */
+      readonly outcome: 'confirmed' | 'rejected' | 'taken_back' | null;
+      readonly decidedBy: components['schemas']['Named'] | null;
+      readonly decidedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly decisionReason: string | null;
+      readonly decidedAt: string | null;
+      /** @description 由本人提出，可以撤回 */
+      readonly mine: boolean;
+      /** @description 可以由本人确认 */
+      readonly confirmable: boolean;
+    };
+    readonly RegisterProposals: {
+      readonly items: readonly components['schemas']['RegisterProposal'][];
+    };
+    readonly Reservation: {
+      readonly number: string;
+    };
+    readonly GenreSeries: {
+      readonly items: readonly {
+        /** @enum {string} */
+        readonly genre:
+          | '决议'
+          | '决定'
+          | '命令'
+          | '公报'
+          | '公告'
+          | '通告'
+          | '意见'
+          | '通知'
+          | '通报'
+          | '报告'
+          | '请示'
+          | '批复'
+          | '议案'
+          | '函'
+          | '纪要';
+        readonly series: string;
+        readonly chosen: boolean;
+      }[];
+    };
     readonly StatisticsFilter: {
       readonly from?: string;
       readonly to?: string;
@@ -2471,6 +2772,33 @@ export interface components {
         readonly seq: number;
       } | null;
       readonly at: string;
+    };
+    readonly OfficeTemplate: {
+      readonly name: string;
+      /** @description 0 表示从未更换 */
+      readonly version: number;
+      /** @enum {string} */
+      readonly origin: 'office' | 'delivered';
+      readonly sha256: string;
+      readonly placeholders: readonly {
+        readonly placeholder: string;
+        readonly meaning: string;
+        /** @description 所在的表格行按条目重复 */
+        readonly repeated: boolean;
+      }[];
+      readonly versions: readonly {
+        readonly version: number;
+        /** @enum {string} */
+        readonly origin: 'office' | 'delivered';
+        readonly fileName: string | null;
+        readonly sha256: string | null;
+        readonly bytes: number | null;
+        readonly changedBy: components['schemas']['Named'];
+        readonly changedAt: string;
+      }[];
+    };
+    readonly OfficeTemplates: {
+      readonly items: readonly components['schemas']['OfficeTemplate'][];
     };
   };
   responses: never;
@@ -3723,8 +4051,10 @@ export interface operations {
               /** @constant */
               readonly type: 'register';
               readonly revision: number;
-              /** @description 机关代字；不填的用本机关的 */
+              /** @description 机关代字；不填的按文种用本机关的 */
               readonly series?: string;
+              /** @description 预留的发文字号；填写的不再另行给号 */
+              readonly reserved?: string;
             }
           | {
               /** @constant */
@@ -3972,8 +4302,10 @@ export interface operations {
               /** @constant */
               readonly type: 'register';
               readonly revision: number;
-              /** @description 机关代字；不填的用本机关的 */
+              /** @description 机关代字；不填的按文种用本机关的 */
               readonly series?: string;
+              /** @description 预留的发文字号；填写的不再另行给号 */
+              readonly reserved?: string;
             }
           | {
               /** @constant */
@@ -4343,71 +4675,6 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['KeepReasons'];
-        };
-      };
-      /** @description 没有办成：原因见 title、refusals、fields */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly Register_list: {
-    readonly parameters: {
-      readonly query?: {
-        readonly year?: number;
-        readonly series?: string;
-        readonly q?: string;
-        readonly cursor?: number;
-        readonly limit?: number;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Register'];
-        };
-      };
-      /** @description 没有办成：原因见 title、refusals、fields */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly Register_next: {
-    readonly parameters: {
-      readonly query: {
-        readonly document: string;
-        readonly series?: string;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['NextNumber'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
@@ -5778,6 +6045,594 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly RegisterProposals_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly part?: 'open' | 'decided';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterProposals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly RegisterProposals_propose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json':
+          | {
+              /** @enum {string} */
+              readonly kind: 'void';
+              readonly number: string;
+              readonly reason: string;
+              /** @description 新号的机关代字；不填的与原号相同 */
+              readonly series?: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly kind: 'late_entry';
+              readonly series: string;
+              readonly year: number;
+              readonly serial: number;
+              readonly title: string;
+              readonly datedOn: string;
+              readonly reason: string;
+            };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterProposals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly RegisterProposals_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterProposals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly RegisterProposals_reject: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterProposals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly RegisterProposals_takeBack: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterProposals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly year?: number;
+        readonly series?: string;
+        readonly q?: string;
+        readonly cursor?: number;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Register'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_next: {
+    readonly parameters: {
+      readonly query: {
+        readonly document: string;
+        readonly series?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NextNumber'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_gaps: {
+    readonly parameters: {
+      readonly query?: {
+        readonly year?: number;
+        readonly series?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterGaps'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_export: {
+    readonly parameters: {
+      readonly query?: {
+        readonly year?: number;
+        readonly series?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_reserve: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @description 机关代字；不填的用本机关的 */
+          readonly series?: string;
+          /** @description 不填的用今年 */
+          readonly year?: number;
+          readonly purpose: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Reservation'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_series: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GenreSeries'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Register_chooseSeries: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly genre:
+            | '决议'
+            | '决定'
+            | '命令'
+            | '公报'
+            | '公告'
+            | '通告'
+            | '意见'
+            | '通知'
+            | '通报'
+            | '报告'
+            | '请示'
+            | '批复'
+            | '议案'
+            | '函'
+            | '纪要';
+          /** @description 不填的恢复为通常的 */
+          readonly series: string | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GenreSeries'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Templates_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficeTemplates'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Templates_file: {
+    readonly parameters: {
+      readonly query?: {
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Templates_preview: {
+    readonly parameters: {
+      readonly query?: {
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Templates_replace: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+          /** @description 您看到的版本 */
+          readonly version?: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficeTemplates'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Templates_reset: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly version: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficeTemplates'];
+        };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
       readonly default: {
