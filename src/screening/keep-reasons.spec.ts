@@ -4,7 +4,9 @@ import { findKeepReason, KEEP_REASONS, OTHER_REASON, suitsKind } from './keep-re
 describe('the grounds on which something found may stay', () => {
   it('have codes of their own, a label and a basis', () => {
     expect(new Set(KEEP_REASONS.map(({ code }) => code)).size).toBe(KEEP_REASONS.length);
-    expect(KEEP_REASONS.filter(({ label, basis }) => label === '' || basis === '')).toEqual([]);
+    expect(KEEP_REASONS.filter(({ labels, basis }) => [labels.zh, labels.en, basis].includes(''))).toEqual(
+      [],
+    );
   });
 
   it('are for kinds that can be kept at all, and one is for everything', () => {

@@ -4,7 +4,7 @@ import type { FindingKind } from './core/finding.js';
 /** A ground on which something found may stay in the public text. @basis 条例第十五条、第二十条; 个人信息保护法 */
 export interface KeepReason {
   readonly code: string;
-  readonly label: string;
+  readonly labels: { readonly zh: string; readonly en: string };
   readonly basis: string;
   /** Kinds of findings for which it can be given; empty: for all. */
   readonly kinds: readonly FindingKind[];

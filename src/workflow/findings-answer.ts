@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedSchema } from '../identity/index.js';
 import { answerSchema, itemsOf } from '../platform/http/index.js';
+import { labelSchema } from './document-answer.js';
 
 const verdict = z.enum(['mask', 'remove', 'keep', 'false_positive']);
 
@@ -19,7 +20,7 @@ export const findingSchema = answerSchema(
     verdict: verdict.optional(),
     reason: z.string().optional(),
     reasonCode: z.string().optional().describe('保留的依据，代码见 GET /api/keep-reasons'),
-    reasonLabel: z.string().optional(),
+    reasonLabels: labelSchema.optional(),
     decidedBy: namedSchema.optional(),
     onBehalfOf: namedSchema.optional(),
     decidedAt: z.string().optional(),
@@ -66,7 +67,7 @@ export const keepReasonsSchema = itemsOf(
     'KeepReason',
     z.strictObject({
       code: z.string(),
-      label: z.string(),
+      labels: labelSchema,
       basis: z.string(),
       kinds: z.array(z.string()).describe('适用的种类；空表示都适用'),
     }),

@@ -114,12 +114,12 @@ const verdictView = (
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
   const { reasonCode, carriedAt, decidedOnSha256 } = verdict;
   const version = decidedOnSha256 === null ? undefined : versions.get(decidedOnSha256);
-  const label = reasonCode === null ? undefined : findKeepReason(reasonCode)?.label;
+  const labels = reasonCode === null ? undefined : findKeepReason(reasonCode)?.labels;
   return {
     verdict: verdict.verdict,
     reason: verdict.reason,
     ...(reasonCode === null ? {} : { reasonCode }),
-    ...(label === undefined ? {} : { reasonLabel: label }),
+    ...(labels === undefined ? {} : { reasonLabels: labels }),
     decidedBy: named(verdict.actorId),
     ...(verdict.onBehalfOfId === null ? {} : { onBehalfOf: named(verdict.onBehalfOfId) }),
     decidedAt: verdict.createdAt,

@@ -86,7 +86,7 @@ const findingOf = (sources: CopySources, one: FindingWithVerdict): FindingView =
     location: placeOf(sources, finding),
     excerpt: finding.excerptMasked,
     verdict: verdict ? (VERDICTS[verdict.verdict] ?? verdict.verdict) : '',
-    reason: [isOther ? '' : ground.label, verdict?.reason ?? ''].filter(Boolean).join('：'),
+    reason: [isOther ? '' : ground.labels.zh, verdict?.reason ?? ''].filter(Boolean).join('：'),
     name: verdict ? decidedBy(sources, verdict) : '',
   };
 };

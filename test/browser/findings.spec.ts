@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { plainDocx } from '../support/docx.js';
 import { describeAtBrowsers } from './console-office.js';
+import { foreignWords, seriousViolations } from './page-checks.js';
 
 /** Waits until the keyboard stands on what is named, as somebody at a screen reader would hear it. */
 const untilFocused = (page: Page, selector: string): Promise<void> =>
@@ -32,7 +33,12 @@ describeAtBrowsers('findings at the browser', (given) => {
     await page.locator('.finding[aria-current=true] .finding-open').waitFor();
     const keep = await page.locator('.decision-verdicts button').filter({ hasText: '保留' }).innerText();
     await page.keyboard.press(keep.trim().charAt(0));
+    await untilFocused(page, '#finding-ground');
+    await page.getByRole('button', { name: '请先选择保留的依据' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
     await untilFocused(page, '#finding-reason');
+    await page.getByRole('button', { name: '请先写明理由' }).waitFor();
     await page.keyboard.type('单位值班电话');
     await page.keyboard.press('Enter');
     await page.getByText('全部处理完了。').waitFor();
@@ -41,5 +47,8 @@ describeAtBrowsers('findings at the browser', (given) => {
       ({ kind }) => kind === 'mobile',
     );
     expect(findings.map(({ verdict }) => verdict)).toEqual(['mask', 'keep', 'mask']);
+    await page.getByText('共 3 处：遮盖 2，删除 0，保留 1，误报 0，未处理 0').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await foreignWords(page)).toEqual([]);
   });
 });

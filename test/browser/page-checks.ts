@@ -26,7 +26,7 @@ export const seriousViolations = async (page: Page): Promise<string[]> => {
 const NO_WORDS = [
   /[^\s"“《（(：:·、]+\.(?:docx|pdf|xlsx|png|jpe?g)\b/giu,
   /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g,
-  /\b[0-9a-f]{40,64}\b/g,
+  /\b[0-9a-f]{12,64}\b/g,
 ];
 
 /** Latin words and internal names that a reader sees or hears, apart from those that belong there. */

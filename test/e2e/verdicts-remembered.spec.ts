@@ -187,7 +187,7 @@ describeOnEachServer('verdicts', (given) => {
   it('to keep name a ground out of the list; the text alone is one too', async () => {
     const document = await returned();
     const drafter = await given().office.as('drafter');
-    const { items } = await drafter.demand<{ items: readonly { code: string; label: string }[] }>(
+    const { items } = await drafter.demand<{ items: readonly { code: string }[] }>(
       'GET',
       '/api/keep-reasons',
     );

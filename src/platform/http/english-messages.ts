@@ -98,6 +98,10 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The note in the text contradicts the proposed attribute. Correct the note in the text, or the attribute.',
   'draft.too_many_attachments':
     'There are {limit} attachments already; no more can be added. Merge some of them.',
+  'screening.keep_reason_unsuited':
+    'This ground does not suit this kind of content or this decision. Choose another one.',
+  'screening.verdicts_changed':
+    'Decisions have changed since you looked. Check the review form again, then confirm.',
   'screening.verdict_not_allowed':
     'This finding cannot be decided like that. Choose one of the decisions that are offered.',
   'draft.file_required': 'Choose the file to upload.',
@@ -142,11 +146,15 @@ export const englishMessages: Readonly<Record<string, string>> = {
   // workflow
   'workflow.event_not_allowed':
     '“{eventName}” is not possible in “{stateName}”. Reload to see what can be done.',
+  'workflow.event_not_allowed.verdict':
+    'Decisions can change only while drafting, in the confidentiality review and in the review of an adjustment. Return the document to the confidentiality review if needed.',
   'workflow.already_acted_on':
     'Somebody has acted since the submission; it cannot be recalled. Ask the present reviewer to return it.',
   'workflow.bundle_frozen':
     'This document has its number or was published; its content cannot change any more and it cannot be voided.',
   'actor.not_permitted': 'This step is not yours. It is done by: {roleNames}.',
+  'actor.not_permitted.verdict':
+    'While drafting, the drafters of the section propose; in the confidentiality review the secrecy reviewer decides.',
   'actor.is_drafter':
     'A drafter does not review, sign or publish what they drafted. Somebody else has to do it.',
   'actor.reviewed_confidentiality':

@@ -79,6 +79,7 @@ export const actionTexts = defineTexts({
   'document.attachment_removed': { zh: '移除附件', en: 'Attachment removed' },
   'document.filed_under': { zh: '归入目录类别', en: 'Category set' },
   'finding.decided': { zh: '处理筛查发现', en: 'Finding decided' },
+  'finding.verdicts_carried': { zh: '沿用处理意见', en: 'Decisions taken over' },
   'intake.refused': { zh: '拒绝接收文件', en: 'Upload refused' },
   'task.handed_over': { zh: '转办', en: 'Step handed over' },
   'session.signed_in': { zh: '登录', en: 'Signed in' },

@@ -1,8 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { keys, request, useSingleAction, type Finding, type Verdict } from '../../shared/api';
-import { useTexts } from '../../shared/i18n';
+import {
+  keepReasonsQuery,
+  keys,
+  request,
+  useSingleAction,
+  type Finding,
+  type Verdict,
+} from '../../shared/api';
+import { useFindingNames } from '../../shared/findings';
+import { useLabel, useTexts } from '../../shared/i18n';
 import { ProblemAlert } from '../../shared/ui';
 import { findingsTexts } from './findings.texts';
 
@@ -25,6 +33,12 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
   const client = useQueryClient();
   const [verdict, setVerdict] = useState<Verdict | undefined>(finding.verdict);
   const [reason, setReason] = useState(finding.reason ?? '');
+  const [ground, setGround] = useState(finding.reasonCode ?? '');
+  const { verdictName } = useFindingNames();
+  const label = useLabel();
+  const { data: reasons = [] } = useQuery(keepReasonsQuery);
+  const grounds = reasons.filter(({ kinds }) => kinds.length === 0 || kinds.includes(finding.kind));
+  const groundField = useRef<HTMLSelectElement>(null);
   const [isTogether, setTogether] = useState(true);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -32,7 +46,12 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
   const deciding = useSingleAction(
     () =>
       request<unknown>('PUT', `/api/documents/${documentId}/findings`, {
-        json: { findingIds, verdict, reason: reason.trim() },
+        json: {
+          findingIds,
+          verdict,
+          reason: reason.trim(),
+          ...(verdict === 'keep' ? { reasonCode: ground } : {}),
+        },
       }),
     () => {
       void client.invalidateQueries({ queryKey: keys.document(documentId) });
@@ -43,7 +62,7 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
     setVerdict(next);
     const usual = t(`reason${next}`);
     setReason(usual);
-    setTimeout(() => (usual === '' ? reasonField : confirm).current?.focus());
+    setTimeout(() => (next === 'keep' ? groundField : usual === '' ? reasonField : confirm).current?.focus());
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -58,7 +77,16 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
-  const canDecide = verdict !== undefined && reason.trim() !== '';
+  const lacking =
+    verdict === undefined
+      ? 'verdictMissing'
+      : verdict === 'keep' && ground === ''
+        ? 'groundMissing'
+        : reason.trim() === ''
+          ? 'reasonMissing'
+          : undefined;
+  const canDecide = lacking === undefined;
+  const basis = grounds.find(({ code }) => code === ground)?.basis;
   return (
     <form
       className="decision"
@@ -71,10 +99,30 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
         {finding.allowedVerdicts.map((one, index) => (
           <button key={one} type="button" aria-pressed={verdict === one} onClick={() => choose(one)}>
             <kbd aria-hidden>{index + 1}</kbd>
-            {t(one)}
+            {verdictName(one)}
           </button>
         ))}
       </div>
+      {verdict === 'keep' && (
+        <label htmlFor="finding-ground">
+          {t('ground')}
+          <select
+            id="finding-ground"
+            ref={groundField}
+            className="decision-ground"
+            value={ground}
+            onChange={({ target }) => setGround(target.value)}
+          >
+            <option value="">{t('groundChoose')}</option>
+            {grounds.map(({ code, labels }) => (
+              <option key={code} value={code}>
+                {label(labels)}
+              </option>
+            ))}
+          </select>
+          {basis && <span className="decision-basis">{basis}</span>}
+        </label>
+      )}
       <label htmlFor="finding-reason">
         {t('reason')}
         <Input.TextArea
@@ -108,7 +156,7 @@ export const Decision = ({ documentId, finding, same, onMove, onDecided }: Props
         disabled={!canDecide}
         loading={deciding.isPending}
       >
-        {verdict ? t('decide', { verdict: t(verdict) }) : t('reason')}
+        {lacking ? t(lacking) : t('decide', { verdict: verdictName(verdict!) })}
       </Button>
     </form>
   );

@@ -2,46 +2,42 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { documentQuery, findingsQuery, type DocumentAnswer, type Finding } from '../../shared/api';
-import { useFormat, useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
+import {
+  documentQuery,
+  findingsAnswerQuery,
+  type DocumentAnswer,
+  type Finding,
+  type FindingsAnswer,
+} from '../../shared/api';
+import { Decided, isOpen, ReviewForm, reviewFormTexts, useFindingNames } from '../../shared/findings';
+import { useTexts } from '../../shared/i18n';
 import { TextView, usePlaces } from '../../shared/text';
 import { LoadFailure, Loading, PageHead, Panel } from '../../shared/ui';
 import { Decision } from './decision';
 import './findings.css';
 import { findingsTexts } from './findings.texts';
 
-type Key = keyof typeof findingsTexts;
-const kindKey = (kind: string): Key =>
-  `kind_${kind}` in findingsTexts ? (`kind_${kind}` as Key) : 'kind_other';
-
-export const isOpen = ({ verdict, allowedVerdicts }: Finding): boolean =>
-  verdict === undefined && allowedVerdicts.length > 0;
-
-/** A hint whether the decisions are this person's now; the server alone decides. */
-const useIsMine = ({ availableActions }: DocumentAnswer): boolean => {
-  const posts = postsOf(useMe());
-  const acts = availableActions.some(
-    ({ type, refusals }) =>
-      (type === 'submit' || type === 'approve') && refusals.every(({ code }) => !code.startsWith('actor.')),
-  );
-  return acts && (posts.has('drafter') || posts.has('secrecy_reviewer'));
-};
-
 interface ItemProps {
   readonly finding: Finding;
+  /** Of the attachment in which it stands; empty for the body. */
+  readonly fileName: string;
   readonly isChosen: boolean;
   readonly choose: () => void;
 }
 
-const Item = ({ finding, isChosen, choose }: ItemProps) => {
+const Item = ({ finding, fileName, isChosen, choose }: ItemProps) => {
   const t = useTexts(findingsTexts);
+  const { kindName, verdictName, severityName } = useFindingNames();
   const place = usePlaces();
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const status = finding.verdict ? t(finding.verdict) : isOpen(finding) ? t('open') : t('info');
+  const status = finding.verdict
+    ? verdictName(finding.verdict)
+    : isOpen(finding)
+      ? t('open')
+      : severityName('info');
   return (
     <li>
       <button
@@ -52,11 +48,14 @@ const Item = ({ finding, isChosen, choose }: ItemProps) => {
         onClick={choose}
       >
         <span className="finding-kind">
-          {t(kindKey(finding.kind))}
-          <small>{place(finding.part, finding.location)}</small>
+          {kindName(finding.kind)}
+          <small>{[fileName, place(finding.part, finding.location)].filter(Boolean).join(' · ')}</small>
         </span>
         <span className="finding-excerpt">{finding.excerptMasked}</span>
-        <span className={isOpen(finding) ? 'finding-status finding-open' : 'finding-status'}>{status}</span>
+        <span className={isOpen(finding) ? 'finding-status finding-open' : 'finding-status'}>
+          {status}
+          {finding.carried && <small>{t('carried')}</small>}
+        </span>
       </button>
     </li>
   );
@@ -64,14 +63,17 @@ const Item = ({ finding, isChosen, choose }: ItemProps) => {
 
 const Findings = ({
   document,
-  findings,
+  answer,
 }: {
   readonly document: DocumentAnswer;
-  readonly findings: readonly Finding[];
+  readonly answer: FindingsAnswer;
 }) => {
   const t = useTexts(findingsTexts);
-  const format = useFormat();
-  const isMine = useIsMine(document);
+  const form = useTexts(reviewFormTexts);
+  const { kindName, verdictName, severityName } = useFindingNames();
+  const { items: findings, decision } = answer;
+  const fileOf = ({ source }: Finding) =>
+    source === 'body' ? '' : (answer.files.find((file) => file.source === source)?.name ?? '');
   const open = findings.filter(isOpen);
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [chosenId, setChosenId] = useState(() => (open[0] ?? findings[0])?.id);
@@ -96,23 +98,18 @@ const Findings = ({
           <div className="findings-work">
             <Panel
               tone="accent"
-              title={t(kindKey(chosen.kind))}
-              extra={<span className="mark">{t(chosen.severity)}</span>}
+              title={kindName(chosen.kind)}
+              extra={<span className="mark">{severityName(chosen.severity)}</span>}
             >
               <p className="findings-excerpt">{chosen.excerptMasked}</p>
               {chosen.verdict && (
                 <p className="findings-decided">
-                  {t('decided', { verdict: t(chosen.verdict), reason: chosen.reason ?? '' })}
-                  {chosen.decidedBy && chosen.decidedAt && (
-                    <small>
-                      {t('decidedBy', { name: chosen.decidedBy.name, at: format.instant(chosen.decidedAt) })}
-                    </small>
-                  )}
+                  <b>{verdictName(chosen.verdict)}</b> · <Decided finding={chosen} />
                 </p>
               )}
               {chosen.allowedVerdicts.length === 0 ? (
                 <p className="findings-note">{t('noDecision')}</p>
-              ) : isMine ? (
+              ) : decision.allowed ? (
                 <Decision
                   key={chosen.id}
                   documentId={document.id}
@@ -122,9 +119,13 @@ const Findings = ({
                   onDecided={goOn}
                 />
               ) : (
-                <p className="findings-note">{t('notYours')}</p>
+                decision.refusals.map(({ code, message }) => (
+                  <p key={code} className="findings-note">
+                    {message}
+                  </p>
+                ))
               )}
-              {isMine && open.length === 0 && <p className="findings-finished">{t('finished')}</p>}
+              {decision.allowed && open.length === 0 && <p className="findings-finished">{t('finished')}</p>}
             </Panel>
             <Panel
               title={t('list')}
@@ -139,6 +140,7 @@ const Findings = ({
                   <Item
                     key={finding.id}
                     finding={finding}
+                    fileName={fileOf(finding)}
                     isChosen={finding.id === chosen.id}
                     choose={() => setChosenId(finding.id)}
                   />
@@ -154,6 +156,9 @@ const Findings = ({
           </div>
         </div>
       )}
+      <Panel title={form('title')}>
+        <ReviewForm answer={answer} />
+      </Panel>
     </>
   );
 };
@@ -162,7 +167,7 @@ const Findings = ({
 export const FindingsPage = () => {
   const { id = '' } = useParams();
   const document = useQuery(documentQuery(id));
-  const findings = useQuery(findingsQuery(id));
+  const findings = useQuery(findingsAnswerQuery(id));
   if (document.isPending || findings.isPending) return <Loading />;
   if (!document.data || !findings.data) {
     return (
@@ -175,5 +180,5 @@ export const FindingsPage = () => {
       />
     );
   }
-  return <Findings document={document.data} findings={findings.data} />;
+  return <Findings document={document.data} answer={findings.data} />;
 };

@@ -4,6 +4,7 @@ export const keys = {
   demo: ['demo'] as const,
   workflow: ['workflow'] as const,
   grounds: ['grounds'] as const,
+  keepReasons: ['keep-reasons'] as const,
   catalogue: ['catalogue'] as const,
   sections: ['sections'] as const,
   tasks: ['tasks'] as const,

@@ -6,7 +6,8 @@ import type {
   DocumentHistory,
   DocumentLine,
   DocumentText,
-  Finding,
+  FindingsAnswer,
+  KeepReason,
   Me,
   SectionEntry,
   StatutoryGround,
@@ -106,10 +107,23 @@ export const documentQuery = (id: string) =>
 export const findingsQuery = (id: string) =>
   queryOptions({
     queryKey: keys.findings(id),
-    queryFn: ({ signal }) =>
-      request<{ items: readonly Finding[] }>('GET', `/api/documents/${id}/findings`, { signal }),
-    select: ({ items }) => items,
+    queryFn: ({ signal }) => request<FindingsAnswer>('GET', `/api/documents/${id}/findings`, { signal }),
+    select: ({ items }: FindingsAnswer) => items,
   });
+
+/** The same with the files, the version of the rules, and whether the caller decides now. */
+export const findingsAnswerQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.findings(id),
+    queryFn: ({ signal }) => request<FindingsAnswer>('GET', `/api/documents/${id}/findings`, { signal }),
+  });
+
+export const keepReasonsQuery = queryOptions({
+  queryKey: keys.keepReasons,
+  queryFn: ({ signal }) => request<{ items: readonly KeepReason[] }>('GET', '/api/keep-reasons', { signal }),
+  select: ({ items }) => items,
+  ...UNCHANGING,
+});
 
 export const documentTextQuery = (id: string) =>
   queryOptions({

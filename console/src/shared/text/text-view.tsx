@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { documentTextQuery, type TextPiece } from '../api';
-import { useTexts } from '../i18n';
+import { useFormat, useTexts } from '../i18n';
 import { LoadFailure, Loading } from '../ui';
 import { paragraphOf, placeText } from './places';
 import './text.css';
@@ -54,8 +54,13 @@ const paragraphsOf = (pieces: readonly TextPiece[], marked: Marked | undefined):
   return paragraphs;
 };
 
+/** A time as programs write it into the properties of a file. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 const Piece = ({ piece }: { readonly piece: TextPiece }) => {
   const t = useTexts(textTexts);
+  const format = useFormat();
+  if (INSTANT.test(piece.text)) return <>{format.instant(piece.text)}</>;
   if (piece.visibility === 'visible') return <>{piece.text}</>;
   return (
     <span className={`piece piece-${piece.visibility}`}>

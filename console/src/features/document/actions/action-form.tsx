@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
 import {
+  findingsAnswerQuery,
   isRevisionConflict,
   keys,
   problemOf,
@@ -13,6 +14,7 @@ import {
   type Me,
 } from '../../../shared/api';
 import { disclosureOf, type DisclosureInput } from '../../../shared/disclosure';
+import { ReviewForm, reviewFormTexts } from '../../../shared/findings';
 import { useStoredDraft } from '../../../shared/forms';
 import { useLabel, useTexts } from '../../../shared/i18n';
 import { ProblemAlert } from '../../../shared/ui';
@@ -22,6 +24,9 @@ import { actionTexts } from './action.texts';
 
 /** The five minutes are over: the password is asked for again. */
 const REAUTHENTICATE = 'signing.reauthentication_required';
+
+/** Somebody else decided on a finding after this page was loaded. */
+const VERDICTS_CHANGED = 'screening.verdicts_changed';
 
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
@@ -34,6 +39,15 @@ const bodyOf = (document: DocumentAnswer, { type }: AvailableAction, values: Act
     ...(determination === undefined ? {} : disclosureOf(determination as DisclosureInput)),
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => isFilled(value))),
   };
+};
+
+/**
+ * What an approval by whoever decides on findings covers: shown before it is given, and named with it, so that a
+ * decision that somebody else changed meanwhile is not approved unseen.
+ */
+const useReviewForm = (document: DocumentAnswer, { type }: AvailableAction) => {
+  const { data } = useQuery({ ...findingsAnswerQuery(document.id), enabled: type === 'approve' });
+  return type === 'approve' && data?.decision.allowed ? data : undefined;
 };
 
 interface Props {
@@ -54,6 +68,8 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
   const [secret, setSecret] = useState('');
   const [file, setFile] = useState<File>();
   const confirmedUntil = useConfirmedUntil();
+  const form = useReviewForm(document, action);
+  const formText = useTexts(reviewFormTexts);
   const asksForPassword = fields.some(({ kind }) => kind === 'reauthentication') && confirmedUntil === null;
 
   const fire = async (): Promise<DocumentAnswer> => {
@@ -62,19 +78,28 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
       client.setQueryData(keys.me, me);
     }
     const path = `/api/documents/${document.id}/events`;
-    const body = bodyOf(document, action, draft.value);
+    const body = {
+      ...bodyOf(document, action, draft.value),
+      ...(form ? { verdictsSeen: form.verdicts } : {}),
+    };
     if (!file) return request<DocumentAnswer>('POST', path, { json: body });
-    const form = new FormData();
-    for (const [name, value] of Object.entries(body)) form.append(name, String(value));
-    form.append('file', file, file.name);
-    return upload<DocumentAnswer>('POST', path, form, () => undefined);
+    const parts = new FormData();
+    for (const [name, value] of Object.entries(body)) parts.append(name, String(value));
+    parts.append('file', file, file.name);
+    return upload<DocumentAnswer>('POST', path, parts, () => undefined);
   };
   const firing = useDocumentAction(fire, (answer) => {
     draft.clear({});
     onDone(answer, action);
   });
-  const isUnconfirmed =
-    problemOf(firing.error)?.refusals?.some(({ code }) => code === REAUTHENTICATE) ?? false;
+  const isRefusedFor = (refused: string): boolean =>
+    problemOf(firing.error)?.refusals?.some(({ code }) => code === refused) ?? false;
+  const isUnconfirmed = isRefusedFor(REAUTHENTICATE);
+  const isUnseen = isRefusedFor(VERDICTS_CHANGED);
+  useEffect(
+    () => void (isUnseen && client.invalidateQueries({ queryKey: keys.findings(document.id) })),
+    [client, document.id, isUnseen],
+  );
   useEffect(
     () => void (isUnconfirmed && client.invalidateQueries({ queryKey: keys.me })),
     [client, isUnconfirmed],
@@ -86,6 +111,13 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
   const name = label(action.labels, action.label);
   return (
     <form className="action-form" onSubmit={send} aria-label={name}>
+      {form && (
+        <details className="action-review" open>
+          <summary>{formText('title')}</summary>
+          <ReviewForm answer={form} />
+          <p className="card-by">{formText('seen')}</p>
+        </details>
+      )}
       {fields.map((field) => (
         <ActionFieldInput
           key={'name' in field ? field.name : field.kind}
