@@ -2038,7 +2038,7 @@ export interface components {
       readonly reason?: string;
       /** @description 保留的依据，代码见 GET /api/keep-reasons */
       readonly reasonCode?: string;
-      readonly reasonLabel?: string;
+      readonly reasonLabels?: components['schemas']['Label'];
       readonly decidedBy?: components['schemas']['Named'];
       readonly onBehalfOf?: components['schemas']['Named'];
       readonly decidedAt?: string;
@@ -2082,7 +2082,7 @@ export interface components {
     };
     readonly KeepReason: {
       readonly code: string;
-      readonly label: string;
+      readonly labels: components['schemas']['Label'];
       readonly basis: string;
       /** @description 适用的种类；空表示都适用 */
       readonly kinds: readonly string[];
