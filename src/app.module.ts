@@ -19,6 +19,7 @@ import { StorageModule } from './platform/storage/index.js';
 import { PublicationModule } from './publication/index.js';
 import { registerEntities, RegisterModule } from './register/index.js';
 import { OfficeTemplateRow, RenderingModule } from './rendering/index.js';
+import { reclassificationEntities, ReclassificationModule } from './reclassification/index.js';
 import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { MultipartModule } from './platform/http/index.js';
@@ -38,6 +39,7 @@ export const entities = [
   ...opinionEntities,
   ...outboxEntities,
   ...registerEntities,
+  ...reclassificationEntities,
   ...taskEntities,
   ...workflowEntities,
   DeterminationRow,
@@ -66,6 +68,7 @@ export class AppModule {
         RenderingModule,
         WorkflowModule,
         PublicationModule,
+        ReclassificationModule,
         ConsultationsModule,
         LedgerModule,
         LiveModule,

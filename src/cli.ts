@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'audit:verify': async () => (await import('./audit/index.js')).auditVerify,
   'column:rebuild': async () => (await import('./publication/index.js')).columnRebuild,
   'register:verify': async () => (await import('./register/index.js')).registerVerify,
+  reclassify: async () => (await import('./reclassification/index.js')).reclassify,
+  'reclassify:verify': async () => (await import('./reclassification/index.js')).reclassifyVerify,
   rescreen: async () => (await import('./publication/index.js')).rescreen,
   'set-up': async () => (await import('./identity/index.js')).setUp,
   screen: async () => (await import('./screening/screen-command.js')).screenCommand,

@@ -7,13 +7,22 @@ import { CreateDocument } from './create-document.js';
 import { DecideFinding } from './decide-finding.js';
 import { DocumentAccess } from './document-access.js';
 import { Intake } from './intake.js';
+import { ScreenAgain } from './screen-again.js';
 import { UploadProgress } from './upload-progress.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
   imports: [AuditModule, IdentityModule, ScreeningModule],
   controllers: [UploadsController],
-  providers: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake, UploadProgress],
-  exports: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake],
+  providers: [
+    ChangeDraft,
+    CreateDocument,
+    DecideFinding,
+    DocumentAccess,
+    Intake,
+    ScreenAgain,
+    UploadProgress,
+  ],
+  exports: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake, ScreenAgain],
 })
 export class DocumentsModule {}

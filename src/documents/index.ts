@@ -28,6 +28,7 @@ export * from './document-types.js';
 export * from './documents.repository.js';
 export { DocumentsModule } from './documents.module.js';
 export { Intake, type StoredBy, type TakenIn } from './intake.js';
+export { ScreenAgain, type ScreenedAgain } from './screen-again.js';
 export { listDocuments, openDeadlines, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';

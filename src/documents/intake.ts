@@ -9,7 +9,6 @@ import { FileStorage } from '../platform/storage/index.js';
 import { Renderer, RenderingError } from '../rendering/index.js';
 import {
   findSecrecyMark,
-  FindingRow,
   insertFindings,
   Screener,
   type FileType,
@@ -17,10 +16,9 @@ import {
 } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { InvalidError } from '../shared/errors.js';
-import { sha256Hex } from '../shared/hash.js';
-import { newId } from '../shared/id.js';
 import { findDocument } from './documents.repository.js';
 import type { ActingAs } from './drafting.js';
+import { findingRows } from './finding-rows.js';
 import { rememberVerdicts } from './remember-verdicts.js';
 import { UploadProgress, type ProgressReport } from './upload-progress.js';
 
@@ -170,27 +168,7 @@ export class Intake {
     isNewVersion = source === documentId,
   ): Promise<void> {
     const now = this.clock.now();
-    // Bound to the document: the same value in two documents cannot be told to be the same.
-    const bound = (hash: string | null): string | null =>
-      hash === null ? null : sha256Hex(`${documentId} ${hash}`);
-    const rows = file.findings.map((finding, position): FindingRow => ({
-      id: newId(now),
-      documentId,
-      source,
-      fileSha256: file.sha256,
-      findingKey: finding.key,
-      position,
-      kind: finding.kind,
-      severity: finding.severity,
-      part: finding.part.slice(0, 200),
-      location: finding.location.slice(0, 300),
-      excerptMasked: finding.excerptMasked.slice(0, 500),
-      allowedVerdicts: finding.allowedVerdicts.join(','),
-      valueGroup: finding.group,
-      valueFingerprint: bound(finding.fingerprint),
-      surroundings: bound(finding.surroundings),
-      createdAt: now.toISOString(),
-    }));
+    const rows = findingRows(documentId, { source, fileSha256: file.sha256 }, file.findings, now);
     const stored = { source, fileSha256: file.sha256 };
     await insertFindings(tx, documentId, stored, rows);
     const document = await findDocument(tx, documentId);

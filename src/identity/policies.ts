@@ -58,7 +58,9 @@ export const policies = {
   'reclassification.open': ['disclosure_officer'],
   'reclassification.decide': ACTING,
   'reclassification.confirm': ['disclosure_officer'],
-  'reclassification.close': ['disclosure_officer'],
+  'reclassification.sign': ['deputy_leader', 'principal'],
+  'reclassification.defer': ['principal'],
+  'reclassification.close': ['disclosure_officer', 'principal'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof policies;

@@ -101,6 +101,7 @@ export class PreviewPage {
       indexNumber: document.indexNumber ?? GIVEN_WITH_PUBLICATION,
       interpretationPublishedAt,
       erasedAt: null,
+      attributeChange: null,
       copy,
     });
     if (shown.kind !== 'published') throw new NotFoundError('document.file_not_ready');

@@ -21,6 +21,7 @@ export class PublicPlace {
       if (publishedAt === null) return { standing: 'none' as const, url: null, explanation: null };
       const copy = publishedCopyId === null ? null : await findPublicCopyById(tx, publishedCopyId);
       const shown = columnDocumentOf({
+        attributeChange: null,
         ...document,
         publishedAt,
         copy: copy?.htmlSha256 ? { htmlSha256: copy.htmlSha256, files: copy.files } : null,

@@ -42,6 +42,7 @@ describe('the build of the column', () => {
       publishedAt: '2026-03-05T01:00:00.000Z',
       interpretationPublishedAt: null,
       erasedAt: null,
+      attributeChange: null,
       withdrawal: null,
       validity: null,
       copy: {

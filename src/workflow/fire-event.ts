@@ -7,7 +7,9 @@ import {
   Intake,
   involve,
   moveDocument,
+  ScreenAgain,
   type DocumentRow,
+  type ScreenedAgain,
   type TakenIn,
 } from '../documents/index.js';
 import { People, Sessions, type Actor } from '../identity/index.js';
@@ -31,15 +33,18 @@ import type { EffectContext } from './effect-context.js';
 import type { EventBody } from './event-bodies.js';
 import { asDocumentEvent, contentOfEvent } from './document-event.js';
 import { refreshTasks } from './refresh-tasks.js';
+import { TransitionListeners } from './transition-listeners.js';
 import { insertTransition } from './workflow.repository.js';
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;
 
 /** What the event brings from outside the database, prepared before the transaction. */
-interface Prepared {
+export interface Prepared {
   readonly body: EventBody;
   readonly content: DisclosureDraft | undefined;
   readonly revision: TakenIn | undefined;
+  /** What the rules of today find, where a closed text is to be opened. */
+  readonly screenedAgain: ScreenedAgain | undefined;
   readonly reauthenticated: boolean;
 }
 
@@ -51,6 +56,8 @@ export class FireEvent {
     private readonly access: DocumentAccess,
     private readonly factsLoader: DocumentFactsLoader,
     private readonly intake: Intake,
+    private readonly screenAgain: ScreenAgain,
+    private readonly listeners: TransitionListeners,
     private readonly people: People,
     private readonly schedules: HolidaySchedules,
     private readonly sessions: Sessions,
@@ -65,10 +72,11 @@ export class FireEvent {
     requirePossible(actor, body);
     await this.intake.refuseMarkedText(actor, typedIn(body));
     const prepared = await this.prepare(actor, id, body, file);
-    await this.unitOfWork.run((tx) => this.transact(tx, actor, id, prepared));
+    await this.unitOfWork.run((tx) => this.fireWithin(tx, actor, id, prepared));
   }
 
-  private async transact(tx: Transaction, actor: Actor, id: string, prepared: Prepared): Promise<void> {
+  /** The same as part of a larger act, which has prepared it and checked what was typed. */
+  async fireWithin(tx: Transaction, actor: Actor, id: string, prepared: Prepared): Promise<void> {
     const now = this.clock.now();
     const document = await this.access.lock(tx, actor, id);
     const { body } = prepared;
@@ -121,6 +129,7 @@ export class FireEvent {
       outbox: this.outbox,
       changes: {
         updatedAt: now.toISOString(),
+        ...(prepared.screenedAgain ? { screeningEngine: prepared.screenedAgain.engine } : {}),
         ...(body.type === 'submit' ? { submittedAt: now.toISOString() } : {}),
       },
     };
@@ -148,6 +157,7 @@ export class FireEvent {
       const by = { ...decision.actingAs, requestId: actor.requestId };
       await this.intake.storeFindings(tx, document.id, document.id, prepared.revision, by);
     }
+    if (prepared.screenedAgain) await this.screenAgain.store(tx, document.id, prepared.screenedAgain);
     await refreshTasks(tx, { ...document, ...changes, state: decision.target }, facts, now);
     const { actorId, onBehalfOfId } = decision.actingAs;
     await involve(tx, document.id, onBehalfOfId === null ? [actorId] : [actorId, onBehalfOfId]);
@@ -167,19 +177,26 @@ export class FireEvent {
       requestId: actor.requestId,
       at: now,
     });
+    await this.listeners.tell(tx, {
+      id: transitionId,
+      event: body.type,
+      from: document.state as State,
+      to: decision.target,
+      comment,
+      before: document,
+      after: { ...document, ...changes, state: decision.target, revision },
+      acting: decision.actingAs,
+      now,
+    });
   }
 
-  /** Everything slow or outside the database: the password's hash, the screening of a corrected body. */
-  private async prepare(
-    actor: Actor,
-    id: string,
-    body: EventBody,
-    file: UploadedFile | undefined,
-  ): Promise<Prepared> {
+  /** Everything slow or outside the database: the password's hash, the screening of a body. */
+  async prepare(actor: Actor, id: string, body: EventBody, file?: UploadedFile): Promise<Prepared> {
     return {
       body,
       content: contentOfEvent(body),
       revision: body.type === 'revise' ? await this.takeRevision(actor, id, file) : undefined,
+      screenedAgain: body.type === 'propose_disclosure' ? await this.screenAgain.screen(id) : undefined,
       reauthenticated: await this.reauthenticated(actor, body),
     };
   }

@@ -18,6 +18,7 @@ import { HandOverTask } from './hand-over-task.js';
 import { ProduceCopies } from './produce-copies.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
+import { TransitionListeners } from './transition-listeners.js';
 import { TextController } from './text.controller.js';
 import { WorkflowController } from './workflow.controller.js';
 
@@ -44,8 +45,9 @@ import { WorkflowController } from './workflow.controller.js';
     ProduceCopies,
     SettledCopies,
     TaskList,
+    TransitionListeners,
   ],
-  exports: [SettledCopies],
+  exports: [FireEvent, SettledCopies, TransitionListeners],
 })
 export class WorkflowModule {
   constructor(outbox: Outbox, produceCopies: ProduceCopies, destroyFiles: DestroyFiles) {

@@ -14,6 +14,9 @@ const APPEND_ONLY: Readonly<Record<string, Row>> = {
   signature: {},
   consultation_opinion: {},
   holiday_schedule: {},
+  reclassification_event: {},
+  reclassification_fact: {},
+  reclassification_list: {},
 };
 
 const namesOf = (rows: readonly Row[]): string[] => rows.map((row) => String(row['name'])).toSorted();

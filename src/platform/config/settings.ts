@@ -63,6 +63,11 @@ export const settingsSchema = z.object({
   INTAKE_FINDINGS_PER_KIND: positive('findings of one kind that are listed one by one', 300),
   UPLOADS_AT_ONCE: positive('uploads held in memory at the same time; more answer 503', 16),
   SCREENING_WORKERS: positive('worker threads for screening and rendering', 2),
+  RECLASSIFICATION_OPENS_ON: z
+    .string()
+    .regex(/^((0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|never)$/, 'write MM-DD, such as 11-01, or never')
+    .default('11-01')
+    .describe('day, in Beijing time, on which the yearly review of closed documents opens; or `never`'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -112,6 +117,8 @@ export interface AppConfig {
   readonly screeningWorkers: number;
   readonly screeningMs: number;
   readonly screeningHeapMb: number;
+  /** `MM-DD`, or `never`. */
+  readonly reclassificationOpensOn: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly shutdownSeconds: number;
 }
@@ -176,6 +183,7 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     screeningWorkers: settings.SCREENING_WORKERS,
     screeningMs: settings.INTAKE_SCREENING_MS,
     screeningHeapMb: settings.INTAKE_HEAP_MB,
+    reclassificationOpensOn: settings.RECLASSIFICATION_OPENS_ON,
     logLevel: settings.LOG_LEVEL,
     shutdownSeconds: settings.SHUTDOWN_SECONDS,
   };

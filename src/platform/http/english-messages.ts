@@ -229,6 +229,33 @@ export const englishMessages: Readonly<Record<string, string>> = {
     '{number} is no free reserved number of {year}: it may have been used or voided. Please choose another one, or none.',
   'archive.number_taken':
     'Archive number {archiveNumber} belongs to another document. Please choose another one.',
+  'reclassification.year_not_begun': 'This year has not begun; it cannot be reviewed yet. Check the year.',
+  'reclassification.another_open':
+    'The review of {year} is not finished; only one can be open. Please close that one first.',
+  'reclassification.not_open':
+    'The review of {year} is not open, or has been closed: nothing can be done in it.',
+  'reclassification.gathering': 'The documents to be reviewed are being listed. Please try again shortly.',
+  'reclassification.items_open':
+    '{count} items are not settled. Settle them, or let the principal close the review with a reason.',
+  'reclassification.item_not_open':
+    'This item was confirmed or settled and cannot be decided again. Whoever confirmed or signs can send it back.',
+  'reclassification.item_not_decided':
+    'The section has not decided yet, or its decision was confirmed already. Please refresh.',
+  'reclassification.item_not_returnable':
+    'This item is not on the list and cannot be sent back. Please refresh.',
+  'reclassification.confirmer_is_decider':
+    'Whoever decided may not confirm. Another disclosure officer has to confirm.',
+  'reclassification.not_drafting_section':
+    'The drafting section decides. Somebody of that section has to do this.',
+  'reclassification.not_officer': 'The disclosure officer confirms. A disclosure officer has to do this.',
+  'reclassification.not_leader':
+    'The deputy leader in charge or the principal signs. The deputy leader of that section has to do this.',
+  'reclassification.not_principal': 'Only the principal may leave items open. The principal has to do this.',
+  'reclassification.nothing_to_sign': 'Nothing on the list waits for your signature.',
+  'reclassification.list_changed':
+    'The list changed after you opened it; nothing was signed. Open it again and compare before you sign.',
+  'reclassification.next_review_past': 'The next review has to be after today. Please correct the date.',
+  'reclassification.fact_in_future': 'The date is after today. Please enter what has already happened.',
   'isolation.confirmation_differs':
     'The decision that is confirmed differs from the one proposed. Compare organ, reference and date.',
 };

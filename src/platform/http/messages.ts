@@ -173,6 +173,26 @@ export const messages: Readonly<Record<string, string>> = {
   'register.reservation_unavailable':
     '{number} 不是 {year} 年可用的预留号，可能已被使用或者作废。请另选，或者不选预留号。',
   'archive.number_taken': '档号 {archiveNumber} 已用于另一件公文。请改用其他档号。',
+  'reclassification.year_not_begun': '这一年度还没有开始，不能开展审查。请核对年度。',
+  'reclassification.another_open':
+    '{year}年度的审查尚未结束，不能同时开展另一年度的审查。请先结束该年度的审查。',
+  'reclassification.not_open': '{year}年度的审查没有开展或者已经结束，不能再办理。',
+  'reclassification.gathering': '正在列入应当审查的公文，请稍候再办理。',
+  'reclassification.items_open':
+    '还有{count}件没有办结，不能结束审查。请先办结，或者由主要负责人说明理由后结束。',
+  'reclassification.item_not_open':
+    '此件已经审核或者办结，不能再研判。需要改变的，请先由审核人或者领导退回。',
+  'reclassification.item_not_decided': '科室尚未研判，或者研判意见已经审核。请刷新后查看。',
+  'reclassification.item_not_returnable': '此件不在清单上，不能退回。请刷新后查看。',
+  'reclassification.confirmer_is_decider': '研判人不得审核自己的研判意见。请由其他政务公开工作人员审核。',
+  'reclassification.not_drafting_section': '研判由起草科室办理。请由起草科室的人员办理。',
+  'reclassification.not_officer': '审核由政务公开工作人员办理。请由政务公开工作人员办理。',
+  'reclassification.not_leader': '签批由分管领导或者主要负责人办理。请由该科室的分管领导办理。',
+  'reclassification.not_principal': '未办结事项的说明由主要负责人作出。请由主要负责人办理。',
+  'reclassification.nothing_to_sign': '清单上没有待您签批的事项。',
+  'reclassification.list_changed': '清单在您阅看后有变动，没有签批。请重新打开清单，核对后再签。',
+  'reclassification.next_review_past': '下次审查的日期须在今天以后。请改正。',
+  'reclassification.fact_in_future': '日期晚于今天。请填写已经发生的情况。',
   'isolation.confirmation_differs': '确认的决定与提出的不一致。请核对决定机关、文号和日期。',
 };
 

@@ -23,6 +23,7 @@ const published: PublicationFacts = {
   publishedAt: '2026-03-05T16:30:00.000Z',
   interpretationPublishedAt: null,
   erasedAt: null,
+  attributeChange: null,
   withdrawal: null,
   validity: null,
   copy: {

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../shared/clock.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import type { ColumnDocument, ColumnFile, ValidityCode } from './column-view.js';
+import type { AttributeChange, ColumnDocument, ColumnFile, ValidityCode } from './column-view.js';
 
 /** What the rows say about a document that was published at least once. */
 export interface PublicationFacts {
@@ -24,6 +24,7 @@ export interface PublicationFacts {
     readonly decidedBy: string;
     readonly replacedBy?: string;
   } | null;
+  readonly attributeChange: AttributeChange | null;
   readonly copy: { readonly htmlSha256: string; readonly files: readonly ColumnFile[] } | null;
 }
 
@@ -69,6 +70,7 @@ export const columnDocumentOf = (facts: PublicationFacts): ColumnDocument => {
       decidedBy: facts.validity?.decidedBy ?? null,
       replacedBy: facts.validity?.replacedBy ?? null,
     },
+    attributeChange: facts.attributeChange,
     bodySha256: copy.htmlSha256,
     files: interpreted ? copy.files : copy.files.filter((file) => !isOfInterpretation(file)),
     interpretationPublishedOn: interpreted ? localDateOf(new Date(facts.interpretationPublishedAt!)) : null,

@@ -32,6 +32,12 @@ export interface ColumnFile {
   readonly mediaType: string;
 }
 
+/** @basis 条例第十八条、第二十六条 */
+export interface AttributeChange {
+  readonly from: 'on_request' | 'withheld' | 'not_applicable';
+  readonly on: LocalDate;
+}
+
 /** What stands in the column. */
 export interface PublishedDocument {
   readonly kind: 'published';
@@ -55,6 +61,8 @@ export interface PublishedDocument {
     /** id, number or index number of another document, or words */
     readonly replacedBy: string | null;
   };
+  /** 公开属性变更: what it was closed as before, and the day of the signature that opened it. */
+  readonly attributeChange: AttributeChange | null;
   readonly bodySha256: string;
   readonly files: readonly ColumnFile[];
   readonly interpretationPublishedOn: LocalDate | null;

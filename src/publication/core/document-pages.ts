@@ -2,6 +2,7 @@ import { formatOfficialDate } from '../../shared/local-date.js';
 import {
   folderOf,
   rootOf,
+  type AttributeChange,
   type ColumnContent,
   type ColumnFile,
   type PublishedDocument,
@@ -89,6 +90,16 @@ const validityText = ({ validity }: PublishedDocument, successor: PublishedDocum
   return words.length === 0 ? label : `${label}（${words.join('，')}）`;
 };
 
+const FORMER_LABELS: Readonly<Record<AttributeChange['from'], string>> = {
+  on_request: '依申请公开',
+  withheld: '不予公开',
+  not_applicable: '不适用《条例》',
+};
+
+/** The 附注 on the paper original stays as it was; the page says what has changed since. */
+const changeText = ({ from, on }: AttributeChange): string =>
+  `${formatOfficialDate(on)}由${FORMER_LABELS[from]}变更为主动公开`;
+
 const detailsOf = (content: ColumnContent, document: PublishedDocument, validity: string, root: string) => [
   { label: '索引号', value: document.indexNumber ?? '无' },
   { label: '发布机构', value: content.organ.name },
@@ -97,6 +108,9 @@ const detailsOf = (content: ColumnContent, document: PublishedDocument, validity
   { label: '成文日期', value: document.signedOn === null ? '无' : formatOfficialDate(document.signedOn) },
   { label: '发布日期', value: formatOfficialDate(document.publishedOn) },
   { label: '公开属性', value: '主动公开' },
+  ...(document.attributeChange === null
+    ? []
+    : [{ label: '公开属性变更', value: changeText(document.attributeChange) }]),
   { label: '有效性', value: validity },
   {
     label: '所属栏目',

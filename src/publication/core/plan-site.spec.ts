@@ -19,6 +19,7 @@ const documentOf = (number: number, more: object = {}): ColumnDocument =>
     publishedAt: '2026-03-05T01:00:00.000Z',
     interpretationPublishedAt: null,
     erasedAt: null,
+    attributeChange: null,
     withdrawal: null,
     validity: null,
     copy: { htmlSha256: 'a'.repeat(64), files: [] },

@@ -16,8 +16,9 @@ export const COVERAGE: Readonly<Record<ApprovalStep, 'bundle' | 'everything'>> =
 };
 
 /** Upward, important and normative documents are signed by the principal. @basis 公文处理工作条例第二十二条 */
-export const principalSigns = (document: DocumentFacts): boolean =>
-  document.isUpward || document.isImportant || document.isNormative;
+export const principalSigns = (
+  document: Pick<DocumentFacts, 'isUpward' | 'isImportant' | 'isNormative'>,
+): boolean => document.isUpward || document.isImportant || document.isNormative;
 
 /** The step is on the document's route. `carrier: information` takes no office review, hence the short way. */
 export const isRequired = (step: Step, document: DocumentFacts): boolean => {

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { UnitOfWork } from '../platform/database/index.js';
+import { openingPage } from './campaigns.repository.js';
+
+const PAGE = 5000;
+
+/**
+ * SHA-256 over the items of a campaign's opening in their order, a line each: document and the determination
+ * that was in force.
+ */
+export const digestOfOpening = async (
+  unitOfWork: UnitOfWork,
+  year: number,
+): Promise<{ readonly count: number; readonly digest: string }> => {
+  const hash = createHash('sha256');
+  let count = 0;
+  for (let after = ''; ;) {
+    const page = await unitOfWork.read((tx) => openingPage(tx, year, after, PAGE));
+    for (const { documentId, determinationId } of page) {
+      hash.update(`${documentId} ${determinationId ?? ''}\n`);
+    }
+    count += page.length;
+    if (page.length < PAGE) return { count, digest: hash.digest('hex') };
+    after = page.at(-1)!.documentId;
+  }
+};
