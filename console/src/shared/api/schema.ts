@@ -640,6 +640,214 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/reclassifications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Campaigns_list'];
+    readonly put?: never;
+    readonly post: operations['Campaigns_open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Campaigns_get'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/signing-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Campaigns_signingList'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/sign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Campaigns_sign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Campaigns_close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewItems_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewItems_get'];
+    readonly put: operations['ReviewItems_decide'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items/{id}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items/{id}/return': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_sendBack'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items/{id}/defer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_defer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/items/{id}/facts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/decisions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_decideAll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/confirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewItems_confirmAll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/consultations': {
     readonly parameters: {
       readonly query?: never;
@@ -2681,6 +2889,473 @@ export interface components {
         readonly series: string;
         readonly chosen: boolean;
       }[];
+    };
+    readonly ReclassificationCampaign: {
+      readonly year: number;
+      /**
+       * @description gathering：正在列入公文
+       * @enum {string}
+       */
+      readonly status: 'gathering' | 'open' | 'closed';
+      /** @enum {string} */
+      readonly origin: 'call' | 'job' | 'command';
+      readonly openedBy: components['schemas']['Named'] | null;
+      readonly openedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly openedAt: string;
+      readonly listedAtOpening: number;
+      readonly digest: string | null;
+      readonly closedBy: components['schemas']['Named'] | null;
+      readonly closedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly closedAt: string | null;
+      readonly total: number;
+      readonly counts: {
+        readonly done: number;
+        readonly kept: number;
+        readonly disclosed: number;
+        /** @description 尚须办理，未办结不能结束 */
+        readonly unsettled: number;
+        readonly deferred: number;
+        readonly undecided: number;
+        readonly proposedDisclosures: number;
+        readonly states: {
+          readonly [key: string]: number;
+        };
+      };
+      readonly openedShare: number | null;
+      readonly bySection: readonly {
+        readonly section: components['schemas']['Named'];
+        readonly total: number;
+        readonly done: number;
+        readonly kept: number;
+        readonly disclosed: number;
+        readonly unsettled: number;
+        readonly deferred: number;
+      }[];
+      readonly byGround: readonly {
+        readonly ground: string;
+        readonly label: string;
+        readonly article: string | null;
+        readonly total: number;
+        readonly done: number;
+        readonly kept: number;
+        readonly disclosed: number;
+        readonly unsettled: number;
+        readonly deferred: number;
+      }[];
+      readonly byYear: readonly {
+        readonly year: number | null;
+        readonly total: number;
+        readonly done: number;
+        readonly kept: number;
+        readonly disclosed: number;
+        readonly unsettled: number;
+        readonly deferred: number;
+      }[];
+      readonly byDecision: readonly {
+        /** @enum {string} */
+        readonly decision: 'keep' | 'disclose' | 'none';
+        readonly total: number;
+        readonly done: number;
+        readonly kept: number;
+        readonly disclosed: number;
+        readonly unsettled: number;
+        readonly deferred: number;
+      }[];
+      readonly lists: readonly {
+        readonly id: string;
+        readonly signedBy: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly kept: number;
+        readonly disclosed: number;
+        readonly signedOn: string;
+        readonly at: string;
+        readonly fingerprint: string;
+      }[];
+      readonly lastYear: {
+        readonly year: number;
+        readonly total: number;
+        readonly counts: {
+          readonly done: number;
+          readonly kept: number;
+          readonly disclosed: number;
+          /** @description 尚须办理，未办结不能结束 */
+          readonly unsettled: number;
+          readonly deferred: number;
+          readonly undecided: number;
+          readonly proposedDisclosures: number;
+          readonly states: {
+            readonly [key: string]: number;
+          };
+        };
+        readonly openedShare: number | null;
+        readonly bySection: readonly {
+          readonly section: components['schemas']['Named'];
+          readonly total: number;
+          readonly done: number;
+          readonly kept: number;
+          readonly disclosed: number;
+          readonly unsettled: number;
+          readonly deferred: number;
+        }[];
+        readonly byGround: readonly {
+          readonly ground: string;
+          readonly label: string;
+          readonly article: string | null;
+          readonly total: number;
+          readonly done: number;
+          readonly kept: number;
+          readonly disclosed: number;
+          readonly unsettled: number;
+          readonly deferred: number;
+        }[];
+        readonly byYear: readonly {
+          readonly year: number | null;
+          readonly total: number;
+          readonly done: number;
+          readonly kept: number;
+          readonly disclosed: number;
+          readonly unsettled: number;
+          readonly deferred: number;
+        }[];
+        readonly byDecision: readonly {
+          /** @enum {string} */
+          readonly decision: 'keep' | 'disclose' | 'none';
+          readonly total: number;
+          readonly done: number;
+          readonly kept: number;
+          readonly disclosed: number;
+          readonly unsettled: number;
+          readonly deferred: number;
+        }[];
+      } | null;
+      readonly availableActions: readonly {
+        /** @enum {string} */
+        readonly type: 'sign' | 'close';
+        readonly allowed: boolean;
+        readonly refusals: readonly {
+          readonly code: string;
+          readonly message: string;
+          readonly detail?: {
+            readonly [key: string]: unknown;
+          };
+        }[];
+      }[];
+    };
+    readonly ReclassificationCampaigns: {
+      readonly items: readonly {
+        readonly year: number;
+        /** @enum {string} */
+        readonly status: 'gathering' | 'open' | 'closed';
+        readonly openedAt: string;
+        readonly closedAt: string | null;
+      }[];
+      readonly mayOpen: boolean;
+    };
+    readonly ReclassificationItem: {
+      /** @description 公文的标识 */
+      readonly id: string;
+      readonly year: number;
+      readonly revision: number;
+      /** @enum {string} */
+      readonly state: 'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+      readonly stateLabel: components['schemas']['Label'];
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
+        readonly genre: string;
+        readonly state: components['schemas']['State'];
+        readonly stateLabel: components['schemas']['Label'];
+        readonly revision: number;
+        readonly signedOn: string | null;
+      };
+      readonly section: components['schemas']['Named'];
+      /** @enum {string} */
+      readonly attribute: 'on_request' | 'withheld';
+      readonly grounds: readonly {
+        readonly code: string;
+        readonly label: string;
+        readonly article: string;
+        /** @enum {string} */
+        readonly force: 'must' | 'may' | 'redirect';
+        readonly evidence: readonly {
+          readonly key: string;
+          readonly label: string;
+          readonly text: string;
+        }[];
+        readonly reason: string | null;
+      }[];
+      readonly closedReason: string | null;
+      readonly determinedBy: components['schemas']['Named'] | null;
+      readonly determinedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly determinedAt: string | null;
+      readonly lawVersion: string | null;
+      readonly closedSince: string;
+      readonly closedDays: number;
+      readonly signals: readonly {
+        /** @enum {string} */
+        readonly code:
+          | 'process_published'
+          | 'reply_published'
+          | 'term_passed'
+          | 'consent_arrived'
+          | 'applications'
+          | 'law_changed'
+          | 'review_requested';
+        readonly label: components['schemas']['Label'];
+        readonly on: string | null;
+        readonly source: {
+          /** @enum {string} */
+          readonly kind: 'document' | 'evidence' | 'record' | 'law' | 'campaign';
+          readonly reference: string;
+          readonly title?: string;
+          readonly text?: string;
+        };
+      }[];
+      readonly facts: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind:
+          | 'applications'
+          | 'process_published'
+          | 'reply_published'
+          | 'consent_arrived'
+          | 'term_passed'
+          | 'law_changed';
+        readonly applicants: number | null;
+        readonly on: string;
+        readonly source: string;
+        readonly by: components['schemas']['Named'];
+        readonly at: string;
+      }[];
+      readonly earlier: readonly {
+        readonly year: number;
+        /** @enum {string|null} */
+        readonly decision: 'keep' | 'disclose' | null;
+        /** @enum {string|null} */
+        readonly outcome: 'kept' | 'disclosed' | 'isolated' | 'left' | null;
+        readonly outcomeLabel: components['schemas']['Label'] | null;
+        /** @enum {string} */
+        readonly state: 'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly reason: string | null;
+        readonly nextReviewOn: string | null;
+      }[];
+      /** @enum {string|null} */
+      readonly decision: 'keep' | 'disclose' | null;
+      /** @enum {string|null} */
+      readonly extent: 'full' | 'partial' | null;
+      readonly decisionGrounds:
+        | readonly {
+            readonly code: string;
+            readonly label: string;
+            readonly article: string;
+            /** @enum {string} */
+            readonly force: 'must' | 'may' | 'redirect';
+            readonly evidence: readonly {
+              readonly key: string;
+              readonly label: string;
+              readonly text: string;
+            }[];
+            readonly reason: string | null;
+          }[]
+        | null;
+      readonly reason: string | null;
+      readonly nextReviewOn: string | null;
+      readonly decidedBy: components['schemas']['Named'] | null;
+      readonly decidedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly decidedAt: string | null;
+      readonly confirmedBy: components['schemas']['Named'] | null;
+      readonly confirmedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly confirmedAt: string | null;
+      readonly returnReason: string | null;
+      readonly deferReason: string | null;
+      /** @enum {string|null} */
+      readonly outcome: 'kept' | 'disclosed' | 'isolated' | 'left' | null;
+      readonly outcomeLabel: components['schemas']['Label'] | null;
+      readonly settledAt: string | null;
+      readonly availableActions: readonly ('decide' | 'confirm' | 'return' | 'defer' | 'record_fact')[];
+    };
+    readonly ReclassificationItems: {
+      readonly items: readonly components['schemas']['ReclassificationItem'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ReclassificationItemDetail: {
+      /** @description 公文的标识 */
+      readonly id: string;
+      readonly year: number;
+      readonly revision: number;
+      /** @enum {string} */
+      readonly state: 'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+      readonly stateLabel: components['schemas']['Label'];
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
+        readonly genre: string;
+        readonly state: components['schemas']['State'];
+        readonly stateLabel: components['schemas']['Label'];
+        readonly revision: number;
+        readonly signedOn: string | null;
+      };
+      readonly section: components['schemas']['Named'];
+      /** @enum {string} */
+      readonly attribute: 'on_request' | 'withheld';
+      readonly grounds: readonly {
+        readonly code: string;
+        readonly label: string;
+        readonly article: string;
+        /** @enum {string} */
+        readonly force: 'must' | 'may' | 'redirect';
+        readonly evidence: readonly {
+          readonly key: string;
+          readonly label: string;
+          readonly text: string;
+        }[];
+        readonly reason: string | null;
+      }[];
+      readonly closedReason: string | null;
+      readonly determinedBy: components['schemas']['Named'] | null;
+      readonly determinedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly determinedAt: string | null;
+      readonly lawVersion: string | null;
+      readonly closedSince: string;
+      readonly closedDays: number;
+      readonly signals: readonly {
+        /** @enum {string} */
+        readonly code:
+          | 'process_published'
+          | 'reply_published'
+          | 'term_passed'
+          | 'consent_arrived'
+          | 'applications'
+          | 'law_changed'
+          | 'review_requested';
+        readonly label: components['schemas']['Label'];
+        readonly on: string | null;
+        readonly source: {
+          /** @enum {string} */
+          readonly kind: 'document' | 'evidence' | 'record' | 'law' | 'campaign';
+          readonly reference: string;
+          readonly title?: string;
+          readonly text?: string;
+        };
+      }[];
+      readonly facts: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind:
+          | 'applications'
+          | 'process_published'
+          | 'reply_published'
+          | 'consent_arrived'
+          | 'term_passed'
+          | 'law_changed';
+        readonly applicants: number | null;
+        readonly on: string;
+        readonly source: string;
+        readonly by: components['schemas']['Named'];
+        readonly at: string;
+      }[];
+      readonly earlier: readonly {
+        readonly year: number;
+        /** @enum {string|null} */
+        readonly decision: 'keep' | 'disclose' | null;
+        /** @enum {string|null} */
+        readonly outcome: 'kept' | 'disclosed' | 'isolated' | 'left' | null;
+        readonly outcomeLabel: components['schemas']['Label'] | null;
+        /** @enum {string} */
+        readonly state: 'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly reason: string | null;
+        readonly nextReviewOn: string | null;
+      }[];
+      /** @enum {string|null} */
+      readonly decision: 'keep' | 'disclose' | null;
+      /** @enum {string|null} */
+      readonly extent: 'full' | 'partial' | null;
+      readonly decisionGrounds:
+        | readonly {
+            readonly code: string;
+            readonly label: string;
+            readonly article: string;
+            /** @enum {string} */
+            readonly force: 'must' | 'may' | 'redirect';
+            readonly evidence: readonly {
+              readonly key: string;
+              readonly label: string;
+              readonly text: string;
+            }[];
+            readonly reason: string | null;
+          }[]
+        | null;
+      readonly reason: string | null;
+      readonly nextReviewOn: string | null;
+      readonly decidedBy: components['schemas']['Named'] | null;
+      readonly decidedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly decidedAt: string | null;
+      readonly confirmedBy: components['schemas']['Named'] | null;
+      readonly confirmedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly confirmedAt: string | null;
+      readonly returnReason: string | null;
+      readonly deferReason: string | null;
+      /** @enum {string|null} */
+      readonly outcome: 'kept' | 'disclosed' | 'isolated' | 'left' | null;
+      readonly outcomeLabel: components['schemas']['Label'] | null;
+      readonly settledAt: string | null;
+      readonly availableActions: readonly ('decide' | 'confirm' | 'return' | 'defer' | 'record_fact')[];
+      readonly events: readonly {
+        readonly id: string;
+        readonly year: number;
+        readonly kind: string;
+        readonly label: components['schemas']['Label'];
+        /** @enum {string|null} */
+        readonly decision: 'keep' | 'disclose' | null;
+        /** @enum {string|null} */
+        readonly extent: 'full' | 'partial' | null;
+        readonly reason: string | null;
+        readonly nextReviewOn: string | null;
+        readonly by: components['schemas']['Named'] | null;
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly at: string;
+      }[];
+    };
+    readonly ReclassificationBulk: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly done: boolean;
+        readonly refusals: readonly {
+          readonly code: string;
+          readonly message: string;
+          readonly detail?: {
+            readonly [key: string]: unknown;
+          };
+        }[];
+      }[];
+    };
+    readonly ReclassificationSigningList: {
+      readonly items: readonly components['schemas']['ReclassificationItem'][];
+      readonly fingerprint: string;
+      readonly kept: number;
+      readonly disclosed: number;
+    };
+    readonly ReclassificationSigned: {
+      readonly list: string;
+      readonly kept: number;
+      readonly disclosed: number;
+      readonly refused: readonly {
+        readonly id: string;
+        readonly refusals: readonly {
+          readonly code: string;
+          readonly message: string;
+          readonly detail?: {
+            readonly [key: string]: unknown;
+          };
+        }[];
+      }[];
+      readonly campaign: components['schemas']['ReclassificationCampaign'];
+    };
+    readonly ReclassificationImported: {
+      readonly decided: number;
+      readonly unchanged: number;
     };
     readonly StatisticsFilter: {
       readonly from?: string;
@@ -5078,6 +5753,584 @@ export interface operations {
         };
         content: {
           readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationCampaigns'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_open: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly year: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationCampaign'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_get: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationCampaign'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_signingList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationSigningList'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_sign: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /**
+           * @default agree
+           * @enum {string}
+           */
+          readonly opinion?: 'agree' | 'circulated';
+          readonly comment?: string;
+          readonly password?: string;
+          /** @description 您看到的清单的指纹，见 GET …/signing-list */
+          readonly fingerprint?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationSigned'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Campaigns_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @description 主要负责人对尚未办结事项的说明 */
+          readonly reason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationCampaign'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description 理由代码，或者 on_request */
+        readonly ground?: string;
+        readonly section?: string;
+        readonly decision?: 'keep' | 'disclose' | 'none';
+        readonly state?:
+          'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly attribute?: 'on_request' | 'withheld';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItems'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_get: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_decide: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly decision: 'keep' | 'disclose';
+          /** @enum {string} */
+          readonly extent?: 'full' | 'partial';
+          readonly grounds?: readonly {
+            /** @description 代码见 GET /api/grounds */
+            readonly code: string;
+            /** @default {} */
+            readonly evidence?: {
+              readonly [key: string]: string;
+            };
+            /** @description 为什么行使“可以不予公开”的裁量权 */
+            readonly reason?: string;
+          }[];
+          readonly reason: string;
+          readonly nextReviewOn?: string;
+          readonly revision?: number;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly agree: boolean;
+          readonly reason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_sendBack: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_defer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly kind:
+            | 'applications'
+            | 'process_published'
+            | 'reply_published'
+            | 'consent_arrived'
+            | 'term_passed'
+            | 'law_changed';
+          /** @description 申请人数，kind 为 applications 时必填 */
+          readonly applicants?: number;
+          readonly on: string;
+          /** @description 出处：文号、网址、申请登记号等 */
+          readonly source: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationItemDetail'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_decideAll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly ids: readonly string[];
+          /** @enum {string} */
+          readonly decision: 'keep' | 'disclose';
+          /** @enum {string} */
+          readonly extent?: 'full' | 'partial';
+          readonly grounds?: readonly {
+            /** @description 代码见 GET /api/grounds */
+            readonly code: string;
+            /** @default {} */
+            readonly evidence?: {
+              readonly [key: string]: string;
+            };
+            /** @description 为什么行使“可以不予公开”的裁量权 */
+            readonly reason?: string;
+          }[];
+          readonly reason: string;
+          readonly nextReviewOn?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationBulk'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewItems_confirmAll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly ids: readonly string[];
+          readonly agree: boolean;
+          readonly reason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationBulk'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
