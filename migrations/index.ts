@@ -9,6 +9,7 @@ import { screeningRules } from './0008-screening-rules.js';
 import { register } from './0010-register.js';
 import { templates } from './0011-templates.js';
 import { verdictsRemembered } from './0013-verdicts-remembered.js';
+import { removals } from './0014-removals.js';
 import { reclassification } from './0016-reclassification.js';
 import { ledger } from './0017-ledger.js';
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   register,
   templates,
   verdictsRemembered,
+  removals,
   reclassification,
   ledger,
 ];

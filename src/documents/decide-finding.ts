@@ -145,7 +145,8 @@ export class DecideFinding {
     });
   }
 
-  private async permitted(tx: Transaction, actor: Actor, document: DocumentRow): Promise<ActingAs> {
+  /** @throws ForbiddenError, RefusedError */
+  async permitted(tx: Transaction, actor: Actor, document: DocumentRow): Promise<ActingAs> {
     const capacity = await this.capacityOf(tx, actor, document);
     if (capacity.acting) return capacity.acting;
     if (!capacity.everPossible) throw new ForbiddenError('request.forbidden');

@@ -97,6 +97,14 @@ export interface PublicFile {
   readonly mediaType: string;
 }
 
+/** What was left out of a public copy, as the public is told. @basis 条例第三十七条 */
+export interface LeftOutOfCopy {
+  readonly places: number;
+  readonly grounds: readonly { readonly code: string; readonly places: number }[];
+  /** Attachments that are not published, by their place among the attachments, from 1. */
+  readonly attachments: readonly number[];
+}
+
 /** What keeps a public copy from being clean; never the value itself. */
 export interface UnresolvedFinding {
   readonly source: string;

@@ -7,6 +7,7 @@ import { CreateDocument } from './create-document.js';
 import { DecideFinding } from './decide-finding.js';
 import { DocumentAccess } from './document-access.js';
 import { Intake } from './intake.js';
+import { MarkRemoval } from './mark-removal.js';
 import { ScreenAgain } from './screen-again.js';
 import { UploadProgress } from './upload-progress.js';
 import { UploadsController } from './uploads.controller.js';
@@ -20,9 +21,10 @@ import { UploadsController } from './uploads.controller.js';
     DecideFinding,
     DocumentAccess,
     Intake,
+    MarkRemoval,
     ScreenAgain,
     UploadProgress,
   ],
-  exports: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake, ScreenAgain],
+  exports: [ChangeDraft, CreateDocument, DecideFinding, DocumentAccess, Intake, MarkRemoval, ScreenAgain],
 })
 export class DocumentsModule {}

@@ -8,6 +8,7 @@ import { GenreSeriesRow } from './genre-series.entity.js';
 import { ProducedFileRow } from './produced-file.entity.js';
 import { PublicCopyRow } from './public-copy.entity.js';
 import { RegisterEntryRow } from './register-entry.entity.js';
+import { RemovalRow } from './removal.entity.js';
 import { RegisterHeadRow } from './register-head.entity.js';
 
 /**
@@ -32,6 +33,8 @@ export { ScreenAgain, type ScreenedAgain } from './screen-again.js';
 export { listDocuments, openDeadlines, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';
+export { MarkRemoval, type RemovalInput } from './mark-removal.js';
+export * from './removals.repository.js';
 export * from './produced-files.repository.js';
 export * from './public-copy.repository.js';
 export { formatNumber } from './core/number-series.js';
@@ -45,6 +48,7 @@ export {
   PublicCopyRow,
   RegisterEntryRow,
   RegisterHeadRow,
+  RemovalRow,
 };
 export const documentEntities = [
   ArchiveEntryRow,
@@ -58,4 +62,5 @@ export const documentEntities = [
   PublicCopyRow,
   RegisterEntryRow,
   RegisterHeadRow,
+  RemovalRow,
 ];

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   attachmentsOf,
   currentFindings,
+  decisionsFingerprint,
   findDocument,
   findPublicCopy,
   insertPublicCopy,
@@ -9,21 +10,20 @@ import {
   lockDocument,
   presentSources,
   replacePublishedCopy,
+  rangesLeftOut,
+  removalsOf,
   type AttachmentRow,
   type DocumentRow,
+  type LeftOutOfCopy,
   type PublicCopyRow,
   type PublicFile,
+  type RemovalRow,
 } from '../documents/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Outbox } from '../platform/outbox/index.js';
 import { FileStorage } from '../platform/storage/index.js';
-import {
-  Screener,
-  verdictsFingerprint,
-  type FindingWithVerdict,
-  type ScreenedFinding,
-} from '../screening/index.js';
+import { Screener, type FindingWithVerdict, type ScreenedFinding } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import {
@@ -41,6 +41,7 @@ interface Sources {
   readonly document: DocumentRow;
   readonly attachments: readonly AttachmentRow[];
   readonly findings: readonly FindingWithVerdict[];
+  readonly removals: readonly RemovalRow[];
   readonly fileSha256: string;
   readonly sourceSha256: string;
   readonly basis: string;
@@ -61,6 +62,25 @@ const ISSUED_NOTE = /^[(（]此件(?:不予公开|依申请公开)[)）]$/;
 
 const isIssuedNote = (document: DocumentRow, { kind, excerptMasked }: ScreenedFinding): boolean =>
   document.draftNote === null && kind === 'restricted_mark' && ISSUED_NOTE.test(excerptMasked.trim());
+
+const isLeftOut = (removals: readonly RemovalRow[], source: string): boolean =>
+  removals.some((row) => row.source === source && row.target.type === 'whole');
+
+/** What the public is told about what it cannot read; null where it can read everything. */
+const leftOutOf = ({ removals, attachments }: Sources): LeftOutOfCopy | null => {
+  if (removals.length === 0) return null;
+  const codes = [...new Set(removals.map(({ ground }) => ground.code))].sort();
+  return {
+    places: removals.length,
+    grounds: codes.map((code) => ({
+      code,
+      places: removals.filter(({ ground }) => ground.code === code).length,
+    })),
+    attachments: attachments
+      .filter(({ kind }) => kind === 'attachment')
+      .flatMap(({ id }, index) => (isLeftOut(removals, id) ? [index + 1] : [])),
+  };
+};
 
 /**
  * Makes what would be published and screens it, before anybody may publish it; what was made once is stored
@@ -112,6 +132,7 @@ export class PreparePublicCopy {
     for (const kind of ['attachment', 'interpretation'] as const) {
       const rows = sources.attachments.filter((row) => row.kind === kind);
       for (const [index, row] of rows.entries()) {
+        if (isLeftOut(sources.removals, row.id)) continue;
         cleaned.push(await this.attachments.clean(row, index + 1, findings));
       }
     }
@@ -128,6 +149,7 @@ export class PreparePublicCopy {
       docxSha256,
       htmlSha256,
       files,
+      leftOut: leftOutOf(sources),
     });
   }
 
@@ -161,7 +183,9 @@ export class PreparePublicCopy {
       if (document?.state !== state || document.fileSha256 === null) return undefined;
       const attachments = await attachmentsOf(tx, documentId);
       const findings = await currentFindings(tx, document, attachments);
-      const sources = await presentSources(tx, document, attachments, verdictsFingerprint(findings));
+      const removals = await removalsOf(tx, document, attachments);
+      const decisions = decisionsFingerprint(findings, removals);
+      const sources = await presentSources(tx, document, attachments, decisions);
       if (!sources) throw new Error(`${documentId} has no official copy yet`);
       const made = await findPublicCopy(tx, documentId, sources.basis);
       if (made && (state !== 'published' || made.id === document.publishedCopyId)) return undefined;
@@ -169,17 +193,25 @@ export class PreparePublicCopy {
         document,
         attachments: attachments.filter(({ kind }) => isPublishedKind(kind)),
         findings,
+        removals: removals.present.filter(({ status }) => status === 'confirmed'),
         ...sources,
       };
     });
   }
 
-  private async cleanBody({ document, findings, fileSha256, sourceSha256 }: Sources): Promise<CleanedBody> {
+  private async cleanBody({
+    document,
+    findings,
+    removals,
+    fileSha256,
+    sourceSha256,
+  }: Sources): Promise<CleanedBody> {
     const copy = accepted(
       await this.screener.makePublicCopy({
         source: await this.storage.get(sourceSha256),
         screenedDraft: await this.storage.get(fileSha256),
         verdicts: verdictsOn(document.id, findings),
+        removals: rangesLeftOut(removals, document.id),
       }),
       document.id,
     );

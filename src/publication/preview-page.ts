@@ -18,6 +18,7 @@ import { columnDocumentOf } from './core/column-document.js';
 import type { ColumnContent, OrganView, SiteFile } from './core/column-view.js';
 import { filesOfDocument, replacementsOf } from './core/document-pages.js';
 import { selfContained, type Picture } from './core/self-contained.js';
+import { leftOutNotice } from './left-out-notice.js';
 import { organOf } from './column-settings.js';
 import { SiteRenderer } from './site-renderer.js';
 
@@ -101,8 +102,8 @@ export class PreviewPage {
       indexNumber: document.indexNumber ?? GIVEN_WITH_PUBLICATION,
       interpretationPublishedAt,
       erasedAt: null,
+      copy: { ...copy, leftOut: leftOutNotice(copy.leftOut) },
       attributeChange: null,
-      copy,
     });
     if (shown.kind !== 'published') throw new NotFoundError('document.file_not_ready');
     const content: ColumnContent = { organ, catalogue, publicUrl: '', documents: [shown] };

@@ -3,6 +3,7 @@ import { DeterminationRow } from '../disclosure/index.js';
 import { DocumentRow, PublicCopyRow } from '../documents/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { SignatureRow } from '../workflow/index.js';
+import { leftOutNotice } from './left-out-notice.js';
 import type { PublicationFacts } from './core/column-document.js';
 import type { AttributeChange } from './core/column-view.js';
 
@@ -14,11 +15,11 @@ const copiesOf = async (tx: Transaction, ids: readonly string[]): Promise<Map<st
   const copies = new Map<string, Copy>();
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const rows = await tx.find(PublicCopyRow, {
-      select: { id: true, htmlSha256: true, files: true },
+      select: { id: true, htmlSha256: true, files: true, leftOut: true },
       where: { id: In(ids.slice(start, start + IDS_AT_ONCE)) },
     });
-    for (const { id, htmlSha256, files } of rows) {
-      if (htmlSha256 !== null) copies.set(id, { htmlSha256, files });
+    for (const { id, htmlSha256, files, leftOut } of rows) {
+      if (htmlSha256 !== null) copies.set(id, { htmlSha256, files, leftOut: leftOutNotice(leftOut) });
     }
   }
   return copies;

@@ -21,7 +21,15 @@ export type {
   Screening,
 } from './worker-protocol.js';
 export type { IntakeCode, IntakeDetail, IntakeRefusal } from './core/intake-refusal.js';
-export type { PublicCopy, PublicCopyRequest, PublicImage, VerdictOnFinding } from './core/public-copy.js';
+export type {
+  PublicCopy,
+  PublicCopyRequest,
+  PublicImage,
+  RangeLeftOut,
+  VerdictOnFinding,
+} from './core/public-copy.js';
+export { CELL_MARK, REMOVAL_NOTE, targetKey, type RemovalTarget } from './core/removal-target.js';
+export type { OutlineWithTargets, TargetReading } from './core/read-outline.js';
 export type { ScreenOptions } from './core/screen-file.js';
 export type { GroupedFinding, ScreenedFinding } from './core/screened-finding.js';
 export type { FindingKind, Severity, Verdict, Visibility } from './core/finding.js';

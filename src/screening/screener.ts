@@ -1,11 +1,13 @@
 import { DEFAULT_LIMITS, type IntakeLimits } from './core/limits.js';
 import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
+import type { RemovalTarget } from './core/removal-target.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import { engineOf } from './screening-engine.js';
 import { WorkerPool, type TaskListener, type WorkerPoolOptions } from './worker-pool.js';
 import type {
   CompareAnswer,
+  OutlineAnswer,
   PublicAttachmentAnswer,
   PublicCopyAnswer,
   ScreenAnswer,
@@ -84,6 +86,16 @@ export class Screener {
     const task = { task: 'texts' as const, bytes: ownCopy(bytes), limits: await this.limits() };
     const answer = await this.pool.run(task, bytes.byteLength);
     return answer as TextsAnswer;
+  }
+
+  /** What of a .docx can be left out of a public copy, and what goes with each of the targets. */
+  async readOutline(bytes: Uint8Array, targets: readonly RemovalTarget[] = []): Promise<OutlineAnswer> {
+    const limits = await this.limits();
+    const answer = await this.pool.run(
+      { task: 'outline', bytes: ownCopy(bytes), targets, limits },
+      bytes.byteLength,
+    );
+    return answer as OutlineAnswer;
   }
 
   /** The difference of two versions of a .docx by paragraph. */

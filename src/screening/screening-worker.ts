@@ -6,6 +6,7 @@ import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
 import { makePublicAttachment } from './core/public-attachment.js';
 import { makePublicCopy } from './core/public-copy.js';
+import { readOutline } from './core/read-outline.js';
 import { readParagraphs, readTexts } from './core/read-texts.js';
 import { inspectFile } from './core/screen-file.js';
 import { withoutValues } from './core/screened-finding.js';
@@ -38,6 +39,10 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
     if (request.task === 'publicAttachment')
       return { ok: true, ...(await makePublicAttachment(request.request)) };
     if (request.task === 'texts') return { ok: true, ...readTexts(bufferOf(request.bytes), request.limits) };
+    if (request.task === 'outline') {
+      const { bytes, targets, limits } = request;
+      return { ok: true, ...(await readOutline(bufferOf(bytes), targets, limits)) };
+    }
     if (request.task === 'compare') {
       const [before, after] = [request.before, request.after].map((bytes) =>
         readParagraphs(bufferOf(bytes), request.limits),

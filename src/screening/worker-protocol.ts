@@ -5,6 +5,8 @@ import type { IntakeLimits } from './core/limits.js';
 import type { PublicAttachment, PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopy, PublicCopyRequest } from './core/public-copy.js';
 import type { Texts } from './core/read-texts.js';
+import type { OutlineWithTargets } from './core/read-outline.js';
+import type { RemovalTarget } from './core/removal-target.js';
 import type { ScreenOptions } from './core/screen-file.js';
 import type { GroupedFinding } from './core/screened-finding.js';
 import type { FileType } from './core/open-package.js';
@@ -21,6 +23,12 @@ export type WorkerTask =
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
   | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
   | { readonly task: 'texts'; readonly bytes: Uint8Array; readonly limits: IntakeLimits }
+  | {
+      readonly task: 'outline';
+      readonly bytes: Uint8Array;
+      readonly targets: readonly RemovalTarget[];
+      readonly limits: IntakeLimits;
+    }
   | {
       readonly task: 'compare';
       readonly before: Uint8Array;
@@ -42,9 +50,10 @@ export interface Screening {
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
 export type PublicAttachmentAnswer = ({ readonly ok: true } & PublicAttachment) | IntakeRefusal;
 export type TextsAnswer = ({ readonly ok: true } & Texts) | IntakeRefusal;
+export type OutlineAnswer = ({ readonly ok: true } & OutlineWithTargets) | IntakeRefusal;
 export type CompareAnswer = ({ readonly ok: true } & Comparison) | IntakeRefusal;
 export type WorkerAnswer =
-  ScreenAnswer | PublicCopyAnswer | PublicAttachmentAnswer | TextsAnswer | CompareAnswer;
+  ScreenAnswer | OutlineAnswer | PublicCopyAnswer | PublicAttachmentAnswer | TextsAnswer | CompareAnswer;
 export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
 
 export type WorkerRequest = WorkerTask & { readonly id: number };

@@ -5,10 +5,12 @@ import {
   allocateNumber,
   eraseNames,
   eraseNamesInCopies,
+  eraseRemovals,
   insertVersion,
   seriesOf,
   takeArchiveNumber,
   takeReserved,
+  reopenRemovals,
   type DocumentChanges,
 } from '../documents/index.js';
 import { eraseFindings, forgetValues, supersedeVerdicts } from '../screening/index.js';
@@ -149,8 +151,10 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
     changes.proposedDeterminationId = null;
     changes.adjustedFrom = null;
   },
-  reopen_verdicts: async (_effect, { tx, document, now }) =>
-    supersedeVerdicts(tx, document.id, now.toISOString()),
+  reopen_verdicts: async (_effect, { tx, document, now }) => {
+    await supersedeVerdicts(tx, document.id, now.toISOString());
+    await reopenRemovals(tx, document.id, now);
+  },
   set_signed_on: ({ date }, { changes, document }) => {
     changes.signedOn = date;
     changes.signedFileSha256 = date === null ? null : document.fileSha256;
@@ -255,6 +259,7 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
   },
   erase_content: async (_effect, { tx, document, changes, now }) => {
     await eraseFindings(tx, document.id);
+    await eraseRemovals(tx, document.id);
     await eraseNames(tx, document.id);
     await eraseNamesInCopies(tx, document.id);
     changes.title = ERASED_TITLE;

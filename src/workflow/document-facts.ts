@@ -11,16 +11,20 @@ import {
   bundleFingerprint,
   countersignSectionsOf,
   currentFindings,
+  decisionsFingerprint,
   drafterIdsOf,
   findPublicCopy,
   presentSources,
+  removalsFingerprint,
+  removalsOf,
   type AttachmentRow,
   type DocumentRow,
+  type Removals,
 } from '../documents/index.js';
 import { People, type Actor as IdentityActor, type Posts } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { noteOf } from '../rendering/index.js';
-import { verdictGiversOf, verdictsFingerprint, type FindingWithVerdict } from '../screening/index.js';
+import { verdictGiversOf, type FindingWithVerdict } from '../screening/index.js';
 import { isBlank } from '../shared/blank.js';
 import { localDateOf } from '../shared/clock.js';
 import type { Approval, DeterminationFacts, Facts, Person, PublicCopyFacts } from './core/index.js';
@@ -37,6 +41,7 @@ export interface LoadedDocument {
   readonly facts: Facts;
   readonly attachments: readonly AttachmentRow[];
   readonly findings: readonly FindingWithVerdict[];
+  readonly removals: Removals;
   readonly determinations: readonly DeterminationRow[];
   readonly publicCopyId: string | null;
 }
@@ -119,7 +124,8 @@ export class DocumentFactsLoader {
     const attachments = await attachmentsOf(tx, id);
     const findings = await currentFindings(tx, document, attachments);
     const determinations = await determinationsOf(tx, id);
-    const verdicts = verdictsFingerprint(findings);
+    const removals = await removalsOf(tx, document, attachments);
+    const verdicts = decisionsFingerprint(findings, removals);
     const copy = await this.publicCopy(tx, document, attachments, verdicts);
     const facts: Facts = {
       now: now.toISOString(),
@@ -142,10 +148,11 @@ export class DocumentFactsLoader {
         unresolvedBlock: countUnresolved(findings, 'block'),
         unresolvedWarn: countUnresolved(findings, 'warn'),
       },
+      removals: removalFacts(removals),
       publicCopy: copy.facts,
       reauthenticated,
     };
-    return { facts, attachments, findings, determinations, publicCopyId: copy.id };
+    return { facts, attachments, findings, removals, determinations, publicCopyId: copy.id };
   }
 
   private async documentFacts(
@@ -210,6 +217,17 @@ export class DocumentFactsLoader {
 
 const countUnresolved = (findings: readonly FindingWithVerdict[], severity: 'block' | 'warn'): number =>
   findings.filter(({ finding, verdict }) => finding.severity === severity && verdict === null).length;
+
+const removalFacts = (removals: Removals): Facts['removals'] => {
+  const { present, carried } = removals;
+  return {
+    present: present.length,
+    open: carried.length + present.filter(({ status }) => status === 'proposed').length,
+    repeatsUnseen: present.filter(({ repeats, repeatsReason }) => repeats > 0 && isBlank(repeatsReason))
+      .length,
+    fingerprint: removalsFingerprint(removals),
+  };
+};
 
 const rowById = (rows: readonly DeterminationRow[], id: string | null): DeterminationRow | undefined =>
   rows.find((row) => row.id === id);

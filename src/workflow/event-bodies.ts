@@ -73,6 +73,11 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     opinion: z.enum(['agree', 'circulated']).optional(),
     comment: comment.optional(),
     password: z.string().max(1024).optional(),
+    removalsSeen: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填'),
   }),
   event('register', {
     series: z

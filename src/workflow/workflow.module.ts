@@ -16,6 +16,8 @@ import { FindingsView } from './findings-view.js';
 import { FireEvent } from './fire-event.js';
 import { HandOverTask } from './hand-over-task.js';
 import { ProduceCopies } from './produce-copies.js';
+import { RemovalsController } from './removals.controller.js';
+import { RemovalsView } from './removals-view.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
 import { TransitionListeners } from './transition-listeners.js';
@@ -29,6 +31,7 @@ import { WorkflowController } from './workflow.controller.js';
     FilesController,
     FindingsController,
     KeepReasonsController,
+    RemovalsController,
     TextController,
     WorkflowController,
   ],
@@ -43,6 +46,7 @@ import { WorkflowController } from './workflow.controller.js';
     FireEvent,
     HandOverTask,
     ProduceCopies,
+    RemovalsView,
     SettledCopies,
     TaskList,
     TransitionListeners,

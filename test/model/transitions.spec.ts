@@ -181,6 +181,18 @@ const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: st
     how: facts((before) => ({ screening: { ...before.screening, unresolvedWarn: 1 } })),
     code: 'screening.findings_unresolved',
   },
+  removalsMakeItPartial: {
+    how: facts((before) => ({ removals: { ...before.removals, present: 1 } })),
+    code: 'disclosure.extent_not_partial',
+  },
+  removalsAreSettled: {
+    how: facts((before) => ({ removals: { ...before.removals, repeatsUnseen: 1 } })),
+    code: 'removal.repeats_unseen',
+  },
+  removalsAreSeen: {
+    how: facts((before) => ({ removals: { ...before.removals, fingerprint: 'f'.repeat(64) } })),
+    code: 'signing.removals_unseen',
+  },
   nobodyActedSinceSubmit: {
     how: document({ actedOnSinceSubmit: true }),
     code: 'workflow.already_acted_on',

@@ -196,6 +196,27 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'screening.findings_unresolved':
     'There are findings without a decision. Decide each of them and give the reason.',
   'signing.reauthentication_required': 'Enter your password again to confirm that it is you who signs.',
+  'signing.removals_unseen':
+    '{removals} parts of this document are not published. Look at them and their grounds and confirm before you sign; look again if they have just changed.',
+  'disclosure.extent_not_partial':
+    '{removals} parts of this document are marked as not published, so its extent must be “in part”. Correct the extent, or take the marks back.',
+  'removal.proposals_open':
+    '{open} parts that are not to be published are not confirmed: proposed while drafting, or marked in an older version of the file. Confirm or drop each of them under “Separation”.',
+  'removal.repeats_unseen':
+    'What {repeats} of the marks leave out stands elsewhere in the file, too. Mark it there under “Separation”, or say why it may be published there.',
+  'removal.overlaps': 'This overlaps something that is already marked. Drop or change the other mark first.',
+  'removal.nothing_there':
+    'The file has no such place, or nothing stands there. Open it again and choose anew.',
+  'removal.source_unknown':
+    'There is no such file; it may have been replaced or removed. Open the document again.',
+  'removal.body_is_needed':
+    'The body cannot be left out as a whole. If nothing of it may be published, change the attribute.',
+  'removal.attachment_whole_only':
+    'An attachment can only be left out as a whole. If a part of it may be published, the drafter uploads a shortened attachment.',
+  'removal.not_published': 'This file is not published anyway. There is nothing to mark.',
+  'removal.too_many':
+    'There are too many marks (at most {limit}). Join neighbouring ones, or consider not publishing the document.',
+  'removal.changed_meanwhile': 'Somebody else is marking the same file. Reload and try again.',
   'signing.opinion_missing': 'State your opinion: agree or read; for a countersignature agree or disagree.',
   'interpretation.missing':
     'A policy document that is disclosed needs an interpretation plan and an interpretation. Add them, or say why none is needed.',

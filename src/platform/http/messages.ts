@@ -149,6 +149,22 @@ export const messages: Readonly<Record<string, string>> = {
   'screening.pattern_unusable': '这个模式不能使用：语法不对，或者什么都不写也能匹配。请按 RE2 语法改正。',
   'screening.findings_unresolved': '还有未处理的筛查发现。请逐项作出处理决定并说明理由。',
   'signing.reauthentication_required': '签发前请再次输入密码验证身份。',
+  'signing.removals_unseen':
+    '此件有 {removals} 处不向社会公开。请先查看不予公开的部分和理由，确认后再签发；刚有变动的，请重新查看。',
+  'disclosure.extent_not_partial':
+    '此件标有 {removals} 处不予公开的部分，公开范围须为“部分公开”。请改正公开范围，或者取消这些标注。',
+  'removal.proposals_open':
+    '还有 {open} 处不予公开的部分没有确认：拟稿时提出的，或者在旧版文件上标注的。请在“区分处理”中逐处确认或者取消。',
+  'removal.repeats_unseen':
+    '有 {repeats} 处不予公开的内容在文件别处还出现过。请在“区分处理”中一并标注，或者说明别处可以公开的理由。',
+  'removal.overlaps': '所选范围与已经标注的部分重叠。请先取消或者修改已有的标注。',
+  'removal.nothing_there': '文件中没有这个位置，或者那里没有内容。请重新打开文件后再选择。',
+  'removal.source_unknown': '没有这个文件，可能已被替换或者删除。请重新打开后再选择。',
+  'removal.body_is_needed': '正文不能整件不予公开。整件不予公开的，请改公开属性。',
+  'removal.attachment_whole_only': '附件只能整件不予公开。只有一部分不能公开的，请由拟稿人上传删减后的附件。',
+  'removal.not_published': '这个文件本来就不公开，不需要标注。',
+  'removal.too_many': '标注过多（最多 {limit} 处）。请合并相邻的部分，或者考虑整件不予公开。',
+  'removal.changed_meanwhile': '其他人正在标注同一个文件。请刷新后重试。',
   'signing.opinion_missing': '请写明意见：同意或者圈阅；会签的，同意或者不同意。',
   'interpretation.missing': '主动公开的政策性文件须有解读方案和解读材料。请补充，或者说明免予解读的理由。',
   'interpretation.already_published': '解读材料已经发布。',

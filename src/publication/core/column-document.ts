@@ -1,6 +1,12 @@
 import { localDateOf } from '../../shared/clock.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import type { AttributeChange, ColumnDocument, ColumnFile, ValidityCode } from './column-view.js';
+import type {
+  AttributeChange,
+  ColumnDocument,
+  ColumnFile,
+  LeftOutNotice,
+  ValidityCode,
+} from './column-view.js';
 
 /** What the rows say about a document that was published at least once. */
 export interface PublicationFacts {
@@ -25,7 +31,11 @@ export interface PublicationFacts {
     readonly replacedBy?: string;
   } | null;
   readonly attributeChange: AttributeChange | null;
-  readonly copy: { readonly htmlSha256: string; readonly files: readonly ColumnFile[] } | null;
+  readonly copy: {
+    readonly htmlSha256: string;
+    readonly files: readonly ColumnFile[];
+    readonly leftOut?: LeftOutNotice | null;
+  } | null;
 }
 
 const TELLING_REASONS = ['error', 'superseded', 'other'];
@@ -72,6 +82,7 @@ export const columnDocumentOf = (facts: PublicationFacts): ColumnDocument => {
     },
     attributeChange: facts.attributeChange,
     bodySha256: copy.htmlSha256,
+    leftOut: copy.leftOut ?? null,
     files: interpreted ? copy.files : copy.files.filter((file) => !isOfInterpretation(file)),
     interpretationPublishedOn: interpreted ? localDateOf(new Date(facts.interpretationPublishedAt!)) : null,
   };

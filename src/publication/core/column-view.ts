@@ -38,6 +38,13 @@ export interface AttributeChange {
   readonly on: LocalDate;
 }
 
+/** What of a document is not published 区分处理, as its page says. @basis 条例第三十七条 */
+export interface LeftOutNotice {
+  readonly notice: string;
+  /** A line for each attachment that is not published. */
+  readonly attachments: readonly string[];
+}
+
 /** What stands in the column. */
 export interface PublishedDocument {
   readonly kind: 'published';
@@ -65,6 +72,8 @@ export interface PublishedDocument {
   readonly attributeChange: AttributeChange | null;
   readonly bodySha256: string;
   readonly files: readonly ColumnFile[];
+  /** Null where all of it is published. */
+  readonly leftOut: LeftOutNotice | null;
   readonly interpretationPublishedOn: LocalDate | null;
 }
 

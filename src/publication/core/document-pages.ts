@@ -198,6 +198,8 @@ export const filesOfDocument = (
       category: document.category ?? OTHER_CATEGORY,
       categoryHref: root + categoryFolder(content.catalogue, document.category),
       details: detailsOf(content, document, validityText(document, successor), root),
+      leftOut: document.leftOut?.notice ?? '',
+      attachmentsLeftOut: document.leftOut?.attachments ?? [],
       warning: WARNINGS[document.validity.code],
       successor: successor === undefined ? null : linkTo(successor),
       predecessors: replacements.replacedBy(document).map(linkTo),

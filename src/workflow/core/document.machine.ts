@@ -116,6 +116,8 @@ export const documentMachine = machineSetup.createMachine({
           'everyEarlierStepIsCurrent',
           ...DRAFT_RULES.filter((rule) => rule !== 'noteAgrees' && rule !== 'proactiveHasNoOpenBlock'),
           'findingsAreResolved',
+          'removalsAreSettled',
+          'removalsAreSeen',
         ),
         redetermine,
         ...underWay('signing'),
@@ -207,6 +209,8 @@ export const documentMachine = machineSetup.createMachine({
           'screeningIsCurrent',
           'findingsAreResolved',
           'verdictsAreThoseSeen',
+          'removalsMakeItPartial',
+          'removalsAreSettled',
         ),
         return: to(
           ['filed', 'withdrawn'],
@@ -232,6 +236,9 @@ export const documentMachine = machineSetup.createMachine({
           'rulingAllowsDisclosure',
           'screeningIsCurrent',
           'findingsAreResolved',
+          'removalsMakeItPartial',
+          'removalsAreSettled',
+          'removalsAreSeen',
         ),
         return: to(
           ['filed', 'withdrawn'],

@@ -48,7 +48,13 @@ export type DocumentEvent =
     }
   | { readonly type: 'escalate'; readonly doubt: 'disclosure' | 'secrecy'; readonly comment?: string }
   | ({ readonly type: 'ruling'; readonly outcome: 'may_disclose' | 'must_not_disclose' } & OutsideDecision)
-  | { readonly type: 'sign'; readonly opinion?: 'agree' | 'circulated'; readonly comment?: string }
+  | {
+      readonly type: 'sign';
+      readonly opinion?: 'agree' | 'circulated';
+      readonly comment?: string;
+      /** Fingerprint of what is left out of the public copy, as the signer saw it. */
+      readonly removalsSeen?: string;
+    }
   | { readonly type: 'register'; readonly series?: string; readonly reserved?: string }
   | { readonly type: 'return_to_signer'; readonly comment?: string }
   | {

@@ -119,6 +119,18 @@ export interface ScreeningFacts {
   readonly unresolvedWarn: number;
 }
 
+/** What is left out of the public copy 区分处理. @basis 条例第三十七条 */
+export interface RemovalFacts {
+  /** Marked in the present files, proposals included. */
+  readonly present: number;
+  /** Proposed and not yet confirmed, or marked in an earlier version of a file. */
+  readonly open: number;
+  /** The same text stands elsewhere, and nobody has said why it may. */
+  readonly repeatsUnseen: number;
+  /** What a signer acknowledges; null where nothing is left out. */
+  readonly fingerprint: string | null;
+}
+
 /** The public copy: made after the signature, screened again. */
 export interface PublicCopyFacts {
   /** It was made from the present bundle, determination and verdicts. */
@@ -148,6 +160,7 @@ export interface Facts {
   /** All rows of the document, revoked ones included, oldest first. */
   readonly approvals: readonly Approval[];
   readonly screening: ScreeningFacts;
+  readonly removals: RemovalFacts;
   readonly publicCopy: PublicCopyFacts | null;
   /** The session gave its password within five minutes, or the event brings a right one. */
   readonly reauthenticated: boolean;

@@ -65,6 +65,27 @@ const everyStepHasSomebody: Rule = (situation) =>
     refusal('route.no_actor', { ...stepDetail(step), ...(sectionId !== undefined && { sectionId }) }),
   );
 
+/** Whoever publishes a document with something left out says so: 部分公开. @basis 条例第三十七条 */
+const removalsMakeItPartial: Rule = (situation) => {
+  const determination = determinationAhead(situation);
+  const { present, open } = situation.facts.removals;
+  return unless(
+    !isProactive(determination) || determination?.extent === 'partial' || present + open === 0,
+    'disclosure.extent_not_partial',
+    { removals: present + open },
+  );
+};
+
+/** Proposals are confirmed or dropped, those of an earlier file marked again or dropped, repetitions looked at. */
+const removalsAreSettled: Rule = (situation) => {
+  if (!isProactive(determinationAhead(situation))) return [];
+  const { open, repeatsUnseen } = situation.facts.removals;
+  return [
+    ...unless(open === 0, 'removal.proposals_open', { open }),
+    ...unless(repeatsUnseen === 0, 'removal.repeats_unseen', { repeats: repeatsUnseen }),
+  ];
+};
+
 const screeningIsCurrent: Rule = ({ facts }) => unless(facts.screening.current, 'screening.not_current');
 
 const FACT_RULES = {
@@ -79,6 +100,8 @@ const FACT_RULES = {
   proactiveHasNoOpenBlock,
   everyStepHasSomebody,
   screeningIsCurrent,
+  removalsMakeItPartial,
+  removalsAreSettled,
   /** Every `warn` finding has its verdict, and for what is to be public every `block` finding too. */
   findingsAreResolved: (situation) => {
     const { unresolvedWarn: warn, unresolvedBlock } = situation.facts.screening;
@@ -132,6 +155,15 @@ const BODY_RULES = {
         event.verdictsSeen === facts.fingerprints.verdicts,
       'screening.verdicts_changed',
     ),
+  removalsAreSeen: (situation) => {
+    const { event, facts } = situation;
+    const isNeeded = isProactive(determinationAhead(situation)) && facts.removals.fingerprint !== null;
+    return unless(
+      !isNeeded || (event.type === 'sign' && event.removalsSeen === facts.removals.fingerprint),
+      'signing.removals_unseen',
+      { removals: facts.removals.present },
+    );
+  },
   signerReauthenticated: ({ facts }) => unless(facts.reauthenticated, 'signing.reauthentication_required'),
   decidingDocumentIsNamed: ({ event }) =>
     unless(event.type !== 'set_validity' || isGiven(event.decidedBy), 'validity.decision_missing'),

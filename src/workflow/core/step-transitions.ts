@@ -43,6 +43,7 @@ export const DRAFT_RULES = [
   'noteAgrees',
   'screeningIsCurrent',
   'proactiveHasNoOpenBlock',
+  'removalsMakeItPartial',
   'interpretationIsPresent',
 ] as const satisfies readonly RuleName[];
 
@@ -67,12 +68,15 @@ const APPROVE_RULES: Readonly<Partial<Record<Step, readonly RuleName[]>>> = {
     'screeningIsCurrent',
     'findingsAreResolved',
     'verdictsAreThoseSeen',
+    'removalsMakeItPartial',
+    'removalsAreSettled',
   ],
   disclosure_review: [
     'determinationIsComplete',
     'normativeIsProactive',
     'rulingAllowsDisclosure',
     'interpretationIsPresent',
+    'removalsMakeItPartial',
   ],
 };
 

@@ -151,6 +151,7 @@ export const factsOf = (model: DocumentModel, actor: Actor, more: Partial<Facts>
       unresolvedBlock: 0,
       unresolvedWarn: model.openFindings,
     },
+    removals: { present: 0, open: 0, repeatsUnseen: 0, fingerprint: null },
     publicCopy: model.publicCopy && {
       current: model.publicCopy.basis === basisOf(model),
       clean: model.publicCopy.clean,
