@@ -5,6 +5,7 @@ import { VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
 import { CurrentActor, namedSchema, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, AnswersFile, answerSchema } from '../platform/http/index.js';
+import { PreviewRemovals } from './preview-removals.js';
 import { PreviewPage } from './preview-page.js';
 import { PublicPlace } from './public-place.js';
 import { PublicationQueue, QUEUE_PARTS } from './publication-queue.js';
@@ -88,6 +89,16 @@ const publicPlaceSchema = answerSchema(
   }),
 );
 
+const removalsPreviewSchema = answerSchema(
+  'RemovalsPreview',
+  z.strictObject({
+    html: z.string().describe('自成一体，不含脚本和链接'),
+    unresolved: z
+      .array(z.strictObject({ kind: z.string(), location: z.string(), excerptMasked: z.string() }))
+      .describe('此刻发布还会留下的问题'),
+  }),
+);
+
 @ApiTags('publication')
 @Controller('api')
 export class PublicationController {
@@ -95,6 +106,7 @@ export class PublicationController {
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: PublicationQueue,
     private readonly preview: PreviewPage,
+    private readonly removals: PreviewRemovals,
     private readonly publicPlace: PublicPlace,
   ) {}
 
@@ -121,6 +133,14 @@ export class PublicationController {
   @Answers(publicPlaceSchema)
   publicPage(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.publicPlace.of(actor, id);
+  }
+
+  /** The body as the public would read it with the decisions of this moment. */
+  @Get('documents/:id/removals/preview')
+  @Permits('finding.read')
+  @Answers(removalsPreviewSchema)
+  previewRemovals(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.removals.of(actor, id);
   }
 
   @Get('documents/:id/preview/files/:sha256')

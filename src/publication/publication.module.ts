@@ -18,6 +18,7 @@ import { ColumnProjection } from './column-projection.js';
 import { columnFolderOf, organOf, publicUrlOf } from './column-settings.js';
 import { PreparePublicCopy } from './prepare-public-copy.js';
 import { PreviewPage } from './preview-page.js';
+import { PreviewRemovals } from './preview-removals.js';
 import { PublicPlace } from './public-place.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationQueue } from './publication-queue.js';
@@ -69,6 +70,7 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
   providers: [
     PreparePublicCopy,
     PreviewPage,
+    PreviewRemovals,
     PublicPlace,
     PublicationQueue,
     ColumnSubscriptions,
