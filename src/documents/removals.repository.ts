@@ -18,6 +18,8 @@ export interface Removals {
   readonly carried: readonly RemovalRow[];
 }
 
+export const NOTHING_LEFT_OUT: Removals = { present: [], carried: [] };
+
 /** The removals in force, by the files that the document has now; what was marked in a removed attachment is gone. */
 export const removalsOf = async (
   tx: Transaction,
@@ -28,7 +30,7 @@ export const removalsOf = async (
     where: { documentId: document.id, supersededAt: IsNull() },
     order: { removalId: 'ASC' },
   });
-  if (rows.length === 0) return { present: [], carried: [] };
+  if (rows.length === 0) return NOTHING_LEFT_OUT;
   const files = new Map<string, string | null>([[document.id, document.fileSha256]]);
   for (const { id, sha256 } of known ?? (await attachmentsOf(tx, document.id))) files.set(id, sha256);
   const standing = rows.filter(({ source }) => files.has(source));

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   attachmentsOf,
   currentFindings,
+  decisionsFingerprint,
+  NOTHING_LEFT_OUT,
+  removalsOf,
   DecideFinding,
   DocumentAccess,
   versionsOf,
@@ -12,12 +15,7 @@ import {
 import { People, type Actor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { messageOf } from '../platform/http/index.js';
-import {
-  findKeepReason,
-  Screener,
-  verdictsFingerprint,
-  type FindingWithVerdict,
-} from '../screening/index.js';
+import { findKeepReason, Screener, type FindingWithVerdict } from '../screening/index.js';
 import { isClosedToReaders } from './document-view.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -38,13 +36,14 @@ export class FindingsView {
     const closed = isClosedToReaders(document);
     const attachments = closed ? [] : await attachmentsOf(tx, id);
     const findings = closed ? [] : await currentFindings(tx, document, attachments);
+    const removals = closed ? NOTHING_LEFT_OUT : await removalsOf(tx, document, attachments);
     const versions = new Map((await versionsOf(tx, id)).map(({ sha256, version }) => [sha256, version]));
     const names = await this.namesOf(tx, findings);
     return {
       items: findings.map((one) => findingView(one, names, versions)),
       files: closed ? [] : filesOf(document, attachments),
       rules: await this.screener.engine(),
-      verdicts: verdictsFingerprint(findings),
+      verdicts: decisionsFingerprint(findings, removals),
       decision: decisionOf(await this.decideFinding.capacityOf(tx, actor, document)),
     };
   }
