@@ -432,6 +432,54 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/removals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Removals_list'];
+    readonly put?: never;
+    readonly post: operations['Removals_mark'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/removals/outline': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Removals_outline'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/removals/{removalId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Removals_change'];
+    readonly post?: never;
+    readonly delete: operations['Removals_drop'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/documents/{id}/text': {
     readonly parameters: {
       readonly query?: never;
@@ -616,6 +664,22 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Publication_publicPage'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/removals/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Publication_previewRemovals'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -2298,6 +2362,142 @@ export interface components {
     readonly KeepReasons: {
       readonly items: readonly components['schemas']['KeepReason'][];
     };
+    readonly Removals: {
+      /** @description 签发时作为 removalsSeen 提交 */
+      readonly fingerprint: string | null;
+      /** @description 公开文本中该处显示的文字 */
+      readonly note: string;
+      readonly mayMark: boolean;
+      readonly items: readonly {
+        readonly id: string;
+        /** @description body，或者附件的标识 */
+        readonly source: string;
+        readonly sourceName: string;
+        /**
+         * @description carried：在旧版文件上标注的，须重新确认
+         * @enum {string}
+         */
+        readonly status: 'proposed' | 'confirmed' | 'carried';
+        readonly target:
+          | {
+              /** @enum {string} */
+              readonly type: 'blocks';
+              /** @description 段落 p… 或者表格 t… */
+              readonly from: string;
+              /** @description 同一层的段落或者表格，可以与 from 相同 */
+              readonly to: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly type: 'cells';
+              /** @description 表格 t… */
+              readonly table: string;
+              /** @description 首末两端，从1数起，含两端 */
+              readonly rows: readonly number[];
+              /** @description 首末两端，从1数起，含两端 */
+              readonly columns: readonly number[];
+            }
+          | {
+              /** @enum {string} */
+              readonly type: 'picture';
+              /** @description 图片、图形或者文本框 g… */
+              readonly picture: string;
+            }
+          | {
+              /** @enum {string} */
+              readonly type: 'whole';
+            };
+        /** @description carried 才有：新版文件中文字相同的位置 */
+        readonly suggestion:
+          | (
+              | {
+                  /** @enum {string} */
+                  readonly type: 'blocks';
+                  /** @description 段落 p… 或者表格 t… */
+                  readonly from: string;
+                  /** @description 同一层的段落或者表格，可以与 from 相同 */
+                  readonly to: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: 'cells';
+                  /** @description 表格 t… */
+                  readonly table: string;
+                  /** @description 首末两端，从1数起，含两端 */
+                  readonly rows: readonly number[];
+                  /** @description 首末两端，从1数起，含两端 */
+                  readonly columns: readonly number[];
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: 'picture';
+                  /** @description 图片、图形或者文本框 g… */
+                  readonly picture: string;
+                }
+              | {
+                  /** @enum {string} */
+                  readonly type: 'whole';
+                }
+            )
+          | null;
+        readonly ground: {
+          readonly code: string;
+          readonly label: string;
+          readonly article: string;
+          readonly evidence: {
+            readonly [key: string]: string;
+          };
+          readonly reason?: string;
+        };
+        /** @description 不予公开的文字，逐段逐格 */
+        readonly texts: readonly string[];
+        readonly covers: readonly string[];
+        /** @description 同样的文字还出现在哪里 */
+        readonly repeats: readonly {
+          /** @description officeDocument、header、footer、footnotes 等；image 为同一图片 */
+          readonly role: string;
+          readonly block: string | null;
+          readonly text: string;
+        }[];
+        readonly repeatsReason: string | null;
+        readonly by: components['schemas']['Named'];
+        readonly at: string;
+      }[];
+    };
+    readonly RemovalOutline: {
+      readonly blocks: readonly (
+        | {
+            /** @enum {string} */
+            readonly kind: 'paragraph';
+            readonly id: string;
+            readonly number: string;
+            readonly text: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'table';
+            readonly id: string;
+            readonly columns: number;
+            readonly rows: readonly {
+              readonly cells: readonly {
+                readonly from: number;
+                readonly to: number;
+                readonly lastRow: number;
+                readonly text: string;
+              }[];
+            }[];
+          }
+      )[];
+      readonly pictures: readonly {
+        readonly id: string;
+        readonly block: string;
+        readonly text: string;
+      }[];
+      readonly attachments: readonly {
+        readonly id: string;
+        readonly fileName: string;
+      }[];
+    };
     readonly DocumentText: {
       readonly version: number;
       readonly items: readonly {
@@ -2770,6 +2970,16 @@ export interface components {
       readonly url: string | null;
       /** @description 撤下页面上写明的原因 */
       readonly explanation: string | null;
+    };
+    readonly RemovalsPreview: {
+      /** @description 自成一体，不含脚本和链接 */
+      readonly html: string;
+      /** @description 此刻发布还会留下的问题 */
+      readonly unresolved: readonly {
+        readonly kind: string;
+        readonly location: string;
+        readonly excerptMasked: string;
+      }[];
     };
     readonly Register: {
       readonly items: readonly {
@@ -4721,6 +4931,8 @@ export interface operations {
               readonly opinion?: 'agree' | 'circulated';
               readonly comment?: string;
               readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
             }
           | {
               /** @constant */
@@ -4972,6 +5184,8 @@ export interface operations {
               readonly opinion?: 'agree' | 'circulated';
               readonly comment?: string;
               readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
             }
           | {
               /** @constant */
@@ -5363,6 +5577,260 @@ export interface operations {
       };
     };
   };
+  readonly Removals_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Removals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Removals_mark: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /**
+           * @description body，或者附件的标识
+           * @default body
+           */
+          readonly source?: string;
+          readonly target:
+            | {
+                /** @enum {string} */
+                readonly type: 'blocks';
+                /** @description 段落 p… 或者表格 t… */
+                readonly from: string;
+                /** @description 同一层的段落或者表格，可以与 from 相同 */
+                readonly to: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'cells';
+                /** @description 表格 t… */
+                readonly table: string;
+                /** @description 首末两端，从1数起，含两端 */
+                readonly rows: readonly number[];
+                /** @description 首末两端，从1数起，含两端 */
+                readonly columns: readonly number[];
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'picture';
+                /** @description 图片、图形或者文本框 g… */
+                readonly picture: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'whole';
+              };
+          readonly ground: {
+            /** @description 代码见 GET /api/grounds */
+            readonly code: string;
+            /** @default {} */
+            readonly evidence?: {
+              readonly [key: string]: string;
+            };
+            /** @description 为什么行使“可以不予公开”的裁量权 */
+            readonly reason?: string;
+          };
+          /** @description 同样的文字在别处可以公开的理由 */
+          readonly repeatsReason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Removals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Removals_outline: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RemovalOutline'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Removals_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly removalId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /**
+           * @description body，或者附件的标识
+           * @default body
+           */
+          readonly source?: string;
+          readonly target:
+            | {
+                /** @enum {string} */
+                readonly type: 'blocks';
+                /** @description 段落 p… 或者表格 t… */
+                readonly from: string;
+                /** @description 同一层的段落或者表格，可以与 from 相同 */
+                readonly to: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'cells';
+                /** @description 表格 t… */
+                readonly table: string;
+                /** @description 首末两端，从1数起，含两端 */
+                readonly rows: readonly number[];
+                /** @description 首末两端，从1数起，含两端 */
+                readonly columns: readonly number[];
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'picture';
+                /** @description 图片、图形或者文本框 g… */
+                readonly picture: string;
+              }
+            | {
+                /** @enum {string} */
+                readonly type: 'whole';
+              };
+          readonly ground: {
+            /** @description 代码见 GET /api/grounds */
+            readonly code: string;
+            /** @default {} */
+            readonly evidence?: {
+              readonly [key: string]: string;
+            };
+            /** @description 为什么行使“可以不予公开”的裁量权 */
+            readonly reason?: string;
+          };
+          /** @description 同样的文字在别处可以公开的理由 */
+          readonly repeatsReason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Removals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Removals_drop: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly removalId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Removals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Text_text: {
     readonly parameters: {
       readonly query?: {
@@ -5722,6 +6190,36 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['PublicPlace'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Publication_previewRemovals: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RemovalsPreview'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
