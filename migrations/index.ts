@@ -8,6 +8,7 @@ import { stepDurations } from './0007-step-durations.js';
 import { screeningRules } from './0008-screening-rules.js';
 import { register } from './0010-register.js';
 import { templates } from './0011-templates.js';
+import { listIndexes } from './0012-list-indexes.js';
 import { verdictsRemembered } from './0013-verdicts-remembered.js';
 import { removals } from './0014-removals.js';
 import { reclassification } from './0016-reclassification.js';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   screeningRules,
   register,
   templates,
+  listIndexes,
   verdictsRemembered,
   removals,
   reclassification,
