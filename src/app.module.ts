@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { archiveEntities, ArchivesModule } from './archives/index.js';
 import { auditEntities, AuditModule } from './audit/index.js';
 import { calendarEntities, CalendarModule } from './calendar/index.js';
 import { consultationEntities, ConsultationsModule } from './consultations/index.js';
 import { DeterminationRow } from './disclosure/index.js';
+import { distributionEntities, DistributionModule } from './distribution/index.js';
 import { documentEntities } from './documents/index.js';
 import { HolidaysModule } from './holidays/index.js';
 import { HealthModule } from './health.module.js';
@@ -30,9 +32,11 @@ import { workflowEntities, WorkflowModule } from './workflow/index.js';
 
 /** Every table of the product as rows. */
 export const entities = [
+  ...archiveEntities,
   ...auditEntities,
   ...calendarEntities,
   ...consultationEntities,
+  ...distributionEntities,
   ...documentEntities,
   ...identityEntities,
   ...ledgerEntities,
@@ -74,6 +78,8 @@ export class AppModule {
         LiveModule,
         OpinionsModule,
         RegisterModule,
+        DistributionModule,
+        ArchivesModule,
         TemplatesModule,
         StatisticsModule,
         HolidaysModule,

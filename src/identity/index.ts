@@ -5,6 +5,7 @@
  * Serves 政府信息公开条例第四条第二款 (a designated body and its staff) and 保守国家秘密法第三十五条 (who reviews
  * before publication is known by name); sign-ins are audit entries.
  */
+export { actingFor, personsOf, type ActingAs } from './acting-for.js';
 export { namedSchema } from './answers.js';
 export { holdsRole, postsTakenOver } from './core/actor.js';
 export type { Actor, Posts, StandIn } from './core/actor.js';

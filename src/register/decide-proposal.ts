@@ -12,7 +12,7 @@ import {
   raiseHead,
   type DocumentRow,
 } from '../documents/index.js';
-import type { Actor } from '../identity/index.js';
+import { actingFor, personsOf, type ActingAs, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { Outbox } from '../platform/outbox/index.js';
@@ -21,7 +21,6 @@ import type { Clock } from '../shared/clock.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { refusal } from '../shared/refusal.js';
 import { requireReadable } from '../workflow/index.js';
-import { actingFor, personsOf, type ActingAs } from './acting-for.js';
 import { entryAt, findEntry, noteReplacement, voidEntry } from './register-entries.repository.js';
 import type { RegisterProposalRow } from './register-proposal.entity.js';
 import { findProposal, lockProposal, settleProposal } from './register-proposals.repository.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { allocateNumber, Intake } from '../documents/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { actingFor, People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { Json } from '../shared/canonical-json.js';
@@ -9,7 +9,6 @@ import { todayOf, type Clock } from '../shared/clock.js';
 import { RefusedError } from '../shared/errors.js';
 import { yearOf } from '../shared/local-date.js';
 import { refusal } from '../shared/refusal.js';
-import { actingFor } from './acting-for.js';
 import type { GenreSeriesChange, Reservation } from './register-bodies.js';
 import { replaceSeries } from './register-entries.repository.js';
 

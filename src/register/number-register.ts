@@ -9,13 +9,12 @@ import {
   type DocumentRow,
   type RegisterEntryRow,
 } from '../documents/index.js';
-import { People, permits, type Actor } from '../identity/index.js';
+import { actingFor, personsOf, People, permits, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
 import { todayOf, type Clock } from '../shared/clock.js';
 import { yearOf } from '../shared/local-date.js';
 import { shownTitle } from '../workflow/index.js';
-import { actingFor, personsOf } from './acting-for.js';
 import { missingSerials } from './core/missing-serials.js';
 import type { NextQuery, RegisterQuery, SeriesQuery } from './register-bodies.js';
 import {

@@ -9,7 +9,7 @@ import {
   lockEntry,
   type RegisterEntryRow,
 } from '../documents/index.js';
-import type { Actor } from '../identity/index.js';
+import { actingFor, personsOf, type ActingAs, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { isDuplicate, UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { todayOf, type Clock } from '../shared/clock.js';
@@ -17,7 +17,6 @@ import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
 import { refusal } from '../shared/refusal.js';
 import { requireReadable } from '../workflow/index.js';
-import { actingFor, personsOf, type ActingAs } from './acting-for.js';
 import { entryAt, findEntry } from './register-entries.repository.js';
 import type { ProposalBody } from './register-bodies.js';
 import { insertProposal, isProposed, lockProposal, settleProposal } from './register-proposals.repository.js';

@@ -248,6 +248,14 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'Numbers can be reserved for this year and the last one, not for {year}. Please correct the year.',
   'register.reservation_unavailable':
     '{number} is no free reserved number of {year}: it may have been used or voided. Please choose another one, or none.',
+  'receipt.not_issued': 'The document has not been issued yet. Please record receipts after that.',
+  'receipt.unknown_recipient': '{recipient} is not on the distribution list. Please check the name.',
+  'receipt.already_recorded': 'A receipt of {recipient} is on record. Please correct it if it is wrong.',
+  'receipt.date_impossible':
+    'A receipt cannot be older than the issue, nor lie in the future. Please correct the date.',
+  'receipt.replaced': 'This entry has been corrected already. Please reload the page.',
+  'archive.format_invalid':
+    'The form must end with the serial number and use only the listed places. Please correct it.',
   'archive.number_taken':
     'Archive number {archiveNumber} belongs to another document. Please choose another one.',
   'reclassification.year_not_begun': 'This year has not begun; it cannot be reviewed yet. Check the year.',

@@ -188,6 +188,12 @@ export const messages: Readonly<Record<string, string>> = {
   'register.year_closed': '只能预留今年和去年的发文字号，不能预留 {year} 年的。请改正年份。',
   'register.reservation_unavailable':
     '{number} 不是 {year} 年可用的预留号，可能已被使用或者作废。请另选，或者不选预留号。',
+  'receipt.not_issued': '此件还没有印发，不能登记签收。请印发后再登记。',
+  'receipt.unknown_recipient': '{recipient} 不在本件的发送单位中。请核对后再登记。',
+  'receipt.already_recorded': '{recipient} 已登记签收。如登记有误，请更正原登记。',
+  'receipt.date_impossible': '签收日期不能早于印发日期，也不能晚于今天。请改正。',
+  'receipt.replaced': '这条签收登记已经更正过。请刷新后查看。',
+  'archive.format_invalid': '档号格式须以件号结尾，只能使用列出的几种占位。请改正。',
   'archive.number_taken': '档号 {archiveNumber} 已用于另一件公文。请改用其他档号。',
   'reclassification.year_not_begun': '这一年度还没有开始，不能开展审查。请核对年度。',
   'reclassification.another_open':

@@ -1,4 +1,6 @@
-import { policies, type Actor, type Permission, type Role } from '../identity/index.js';
+import type { Actor } from './core/actor.js';
+import type { Role } from './core/roles.js';
+import { policies, type Permission } from './policies.js';
 
 /** Who acts, and in whose place. */
 export interface ActingAs {
