@@ -1,11 +1,12 @@
 import type { AttachmentRow, PublicFile, UnresolvedFinding } from '../documents/index.js';
 import type { FileStorage } from '../platform/storage/index.js';
-import type {
-  FileType,
-  FindingWithVerdict,
-  PublicImage,
-  ScreenedFinding,
-  Screener,
+import {
+  isPictureText,
+  type FileType,
+  type FindingWithVerdict,
+  type PublicImage,
+  type ScreenedFinding,
+  type Screener,
 } from '../screening/index.js';
 
 /** What is asked of the screening here. */
@@ -43,7 +44,13 @@ export const unresolvedOf = (source: string, findings: readonly ScreenedFinding[
 export const verdictsOn = (source: string, findings: readonly FindingWithVerdict[]) =>
   findings.flatMap(({ finding, verdict }) =>
     finding.source === source && verdict !== null
-      ? [{ key: finding.findingKey, verdict: verdict.verdict }]
+      ? [
+          {
+            key: finding.findingKey,
+            verdict: verdict.verdict,
+            ...(isPictureText(finding.location) ? { picture: finding.part } : {}),
+          },
+        ]
       : [],
   );
 

@@ -6,6 +6,7 @@ import { loadConfig } from '../platform/config/index.js';
 import { openDatabase } from '../platform/database/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import {
+  detectTesseract,
   FindingRow,
   FindingVerdictRow,
   rulesInForce,
@@ -36,7 +37,9 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       ScreeningRulesRow,
     ]);
     const office = await database.unitOfWork.read(rulesInForce);
+    const pictureText = await detectTesseract(config.pictureText, config.pictureTextLimits);
     const screener = new Screener({
+      tesseract: pictureText.status === 'available' ? pictureText.settings : undefined,
       threads: 1,
       deadlineMs: config.screeningMs,
       heapMb: config.screeningHeapMb,

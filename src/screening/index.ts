@@ -36,6 +36,8 @@ export type { FindingKind, Severity, Verdict, Visibility } from './core/finding.
 export type { FileType } from './core/open-package.js';
 export type { IntakeLimits } from './core/limits.js';
 export { DEFAULT_LIMITS } from './core/limits.js';
+export { isPictureText } from './core/finding.js';
+export { detectTesseract, PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
 export { findPersonalNumber, findSecrecyMark } from './core/detect.js';
 export { ScreeningModule } from './screening.module.js';
 export { FindingRow } from './finding.entity.js';

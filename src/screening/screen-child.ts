@@ -4,12 +4,15 @@ import { monotonicMilliseconds } from '../shared/clock.js';
 import type { Finding } from './core/finding.js';
 import { IntakeError } from './core/intake-refusal.js';
 import type { IntakeLimits } from './core/limits.js';
+import type { PictureReader } from './core/read-pictures.js';
 import { inspectFile } from './core/screen-file.js';
+import { tesseractReader, type TesseractSettings } from './tesseract.js';
 
 export interface ScreenChildRequest {
   readonly file: string;
   readonly reveal: boolean;
   readonly limits: IntakeLimits;
+  readonly tesseract: TesseractSettings | undefined;
 }
 
 /** One line of the command's output. */
@@ -83,11 +86,25 @@ const convert = async (
   return previewPage(bytes, limits);
 };
 
-const screen = async ({ file, reveal, limits }: ScreenChildRequest): Promise<ScreenLine> => {
+/** Says how much longer it may take before the first picture is read. */
+const withTime = (reader: PictureReader, { fileMs, pictureMs }: TesseractSettings): PictureReader => {
+  let begun = false;
+  return {
+    read: (bytes) => {
+      if (!begun) process.send!({ extendMs: fileMs + pictureMs } satisfies ScreenChildReply);
+      begun = true;
+      return reader.read(bytes);
+    },
+  };
+};
+
+const screen = async ({ file, reveal, limits, tesseract }: ScreenChildRequest): Promise<ScreenLine> => {
   resetPeak();
   const start = monotonicMilliseconds();
   const bytes = readFileSync(file);
-  const inspection = await inspectFile(bytes, { fileName: basename(file), accept: 'any', limits });
+  const reader = tesseract && withTime(tesseractReader(tesseract), tesseract);
+  const options = { fileName: basename(file), accept: 'any', limits } as const;
+  const inspection = await inspectFile(bytes, options, undefined, reader);
   let { refusal } = inspection;
   let findings = inspection.findings;
   let html = '';

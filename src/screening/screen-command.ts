@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { type AppConfig, loadCommandConfig } from '../platform/config/index.js';
 import { messageOf } from '../platform/http/messages.js';
+import { detectTesseract } from './detect-tesseract.js';
 import type { ScreenChildReply, ScreenChildRequest, ScreenLine } from './screen-child.js';
 
 const USAGE = '用法：npm run --silent screen -- [--reveal] 文件…\n';
@@ -109,6 +110,8 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
+  const pictureText = await detectTesseract(config.pictureText, config.pictureTextLimits);
+  const tesseract = pictureText.status === 'available' ? pictureText.settings : undefined;
   const child = new ScreeningChild(config);
   let status = 0;
   try {
@@ -124,7 +127,7 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
         detail: _detail,
         reason: _reason,
         ...line
-      } = await child.screen({ file, reveal, limits: config.intakeLimits });
+      } = await child.screen({ file, reveal, limits: config.intakeLimits, tesseract });
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   } finally {

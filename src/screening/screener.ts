@@ -3,11 +3,13 @@ import type { PublicAttachmentRequest } from './core/public-attachment.js';
 import type { PublicCopyRequest } from './core/public-copy.js';
 import type { RemovalTarget } from './core/removal-target.js';
 import type { ScreenOptions } from './core/screen-file.js';
+import type { TesseractSettings } from './tesseract.js';
 import { engineOf } from './screening-engine.js';
 import { WorkerPool, type TaskListener, type WorkerPoolOptions } from './worker-pool.js';
 import type {
   CompareAnswer,
   OutlineAnswer,
+  PreviewAnswer,
   PublicAttachmentAnswer,
   PublicCopyAnswer,
   ScreenAnswer,
@@ -18,6 +20,8 @@ export interface ScreenerOptions extends WorkerPoolOptions {
   readonly limits?: () => Promise<IntakeLimits>;
   /** Secret of the installation for the fingerprints of values; without it findings have none. */
   readonly fingerprintKey?: string;
+  /** Reads text in pictures; left out where that is not possible. */
+  readonly tesseract?: TesseractSettings | undefined;
 }
 
 const ownCopy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
@@ -30,12 +34,14 @@ export class Screener {
   private readonly pool: WorkerPool;
   private readonly limits: () => Promise<IntakeLimits>;
   private readonly fingerprintKey: string | undefined;
+  private readonly tesseract: TesseractSettings | undefined;
 
   /** @param options.limits asked before each task: limits of the process and the present rules of the office */
   constructor(options: ScreenerOptions = {}) {
-    const { limits, fingerprintKey, ...pool } = options;
+    const { limits, fingerprintKey, tesseract, ...pool } = options;
     this.fingerprintKey = fingerprintKey;
     this.pool = new WorkerPool(pool);
+    this.tesseract = tesseract;
     this.limits = limits ?? (() => Promise.resolve(DEFAULT_LIMITS));
   }
 
@@ -55,7 +61,13 @@ export class Screener {
   ): Promise<ScreenAnswer> {
     const bounded = { limits: await this.limits(), ...options };
     const answer = await this.pool.run(
-      { task: 'screen', bytes: ownCopy(bytes), options: bounded, fingerprintKey: this.fingerprintKey },
+      {
+        task: 'screen',
+        bytes: ownCopy(bytes),
+        options: bounded,
+        fingerprintKey: this.fingerprintKey,
+        tesseract: this.tesseract,
+      },
       bytes.byteLength,
       listener,
     );
@@ -96,6 +108,15 @@ export class Screener {
       bytes.byteLength,
     );
     return answer as OutlineAnswer;
+  }
+
+  /**
+   * A picture of a file for the reviewer's eyes, made anew without metadata.
+   * @param part as the picture's finding names it
+   */
+  async previewPicture(bytes: Uint8Array, part: string): Promise<PreviewAnswer> {
+    const task = { task: 'preview' as const, bytes: ownCopy(bytes), part, limits: await this.limits() };
+    return (await this.pool.run(task, bytes.byteLength)) as PreviewAnswer;
   }
 
   /** The difference of two versions of a .docx by paragraph. */

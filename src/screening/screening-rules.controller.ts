@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { Answers, answerSchema } from '../platform/http/index.js';
 import { LARGEST_MASK_FORMS, type MaskForm } from './core/office-rules.js';
+import { PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
 import { ScreeningRules } from './screening-rules.js';
 
 const listOf = (longest: number, most: number) =>
@@ -34,29 +35,39 @@ const rulesSchema = answerSchema(
     ...rules,
     changedBy: z.string().nullable(),
     changedAt: z.string().nullable(),
+    pictureText: z
+      .enum(['available', 'off', 'not_installed', 'no_chinese'])
+      .describe('图片中的文字能否识别：可以、已关闭、未安装、缺中文数据'),
   }),
 );
 
 @ApiTags('screening')
 @Controller('api/screening-rules')
 export class ScreeningRulesController {
-  constructor(private readonly screeningRules: ScreeningRules) {}
+  constructor(
+    private readonly screeningRules: ScreeningRules,
+    @Inject(PICTURE_TEXT) private readonly pictureText: PictureText,
+  ) {}
 
   @Get()
   @Permits('screening_rules.read')
   @Answers(rulesSchema)
-  read() {
-    return this.screeningRules.current();
+  async read() {
+    return { ...(await this.screeningRules.current()), pictureText: this.pictureText.status };
   }
 
   @Put()
   @Permits('screening_rules.change')
   @Answers(rulesSchema)
-  replace(
+  async replace(
     @CurrentActor() actor: Actor,
     @Body({ schema: rulesBodySchema }) { masks: forms, ...lists }: z.infer<typeof rulesBodySchema>,
   ) {
     const given = Object.entries(forms).filter(([, form]) => form !== undefined);
-    return this.screeningRules.replace(actor, { ...lists, masks: Object.fromEntries(given) });
+    const replaced = await this.screeningRules.replace(actor, {
+      ...lists,
+      masks: Object.fromEntries(given),
+    });
+    return { ...replaced, pictureText: this.pictureText.status };
   }
 }

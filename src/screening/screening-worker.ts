@@ -4,21 +4,44 @@ import { sha256Hex } from '../shared/hash.js';
 import { compareTexts } from './core/compare-texts.js';
 import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
+import { makePicturePreview } from './core/picture-preview.js';
 import { makePublicAttachment } from './core/public-attachment.js';
 import { makePublicCopy } from './core/public-copy.js';
 import { readOutline } from './core/read-outline.js';
 import { readParagraphs, readTexts } from './core/read-texts.js';
+import type { PictureReader } from './core/read-pictures.js';
 import { inspectFile } from './core/screen-file.js';
 import { withoutValues } from './core/screened-finding.js';
 import { engineOf } from './screening-engine.js';
+import { tesseractReader } from './tesseract.js';
 import type { ScreenAnswer, WorkerAnswer, WorkerReply, WorkerRequest } from './worker-protocol.js';
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Says how much longer it may take before the first picture is read. */
+const readerOf = ({
+  id,
+  tesseract,
+}: Extract<WorkerRequest, { task: 'screen' }>): PictureReader | undefined => {
+  if (!tesseract) return undefined;
+  const reader = tesseractReader(tesseract);
+  let begun = false;
+  return {
+    read: (bytes) => {
+      if (!begun) send({ id, extendMs: tesseract.fileMs + tesseract.pictureMs });
+      begun = true;
+      return reader.read(bytes);
+    },
+  };
+};
+
 const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Promise<ScreenAnswer> => {
   const bytes = bufferOf(request.bytes);
-  const { refusal, type, findings, unpackedBytes } = await inspectFile(bytes, request.options, (parts) =>
-    send({ id: request.id, parts }),
+  const { refusal, type, findings, unpackedBytes } = await inspectFile(
+    bytes,
+    request.options,
+    (parts) => send({ id: request.id, parts }),
+    readerOf(request),
   );
   if (refusal || type === undefined)
     return refusal ?? { ok: false, code: 'intake.not_docx', detail: { reason: 'unknown' } };
@@ -38,6 +61,10 @@ const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
     if (request.task === 'screen') return await screen(request);
     if (request.task === 'publicAttachment')
       return { ok: true, ...(await makePublicAttachment(request.request)) };
+    if (request.task === 'preview') {
+      const { bytes, part, limits } = request;
+      return { ok: true, picture: await makePicturePreview(bufferOf(bytes), part, limits) };
+    }
     if (request.task === 'texts') return { ok: true, ...readTexts(bufferOf(request.bytes), request.limits) };
     if (request.task === 'outline') {
       const { bytes, targets, limits } = request;

@@ -1,3 +1,4 @@
+import type { TesseractSettings } from './tesseract.js';
 import type { Comparison } from './core/compare-texts.js';
 import type { IntakeRefusal } from './core/intake-refusal.js';
 import type { PlaceProgress } from './core/parts-progress.js';
@@ -19,6 +20,14 @@ export type WorkerTask =
       readonly options: ScreenOptions;
       /** Secret of the installation with which values are made known again. */
       readonly fingerprintKey: string | undefined;
+      /** Undefined where text in pictures is not read. */
+      readonly tesseract: TesseractSettings | undefined;
+    }
+  | {
+      readonly task: 'preview';
+      readonly bytes: Uint8Array;
+      readonly part: string;
+      readonly limits: IntakeLimits;
     }
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
   | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
@@ -50,10 +59,18 @@ export interface Screening {
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
 export type PublicAttachmentAnswer = ({ readonly ok: true } & PublicAttachment) | IntakeRefusal;
 export type TextsAnswer = ({ readonly ok: true } & Texts) | IntakeRefusal;
+/** A PNG, where there is such a picture and it can be shown. */
+export type PreviewAnswer = { readonly ok: true; readonly picture: Uint8Array | undefined } | IntakeRefusal;
 export type OutlineAnswer = ({ readonly ok: true } & OutlineWithTargets) | IntakeRefusal;
 export type CompareAnswer = ({ readonly ok: true } & Comparison) | IntakeRefusal;
 export type WorkerAnswer =
-  ScreenAnswer | OutlineAnswer | PublicCopyAnswer | PublicAttachmentAnswer | TextsAnswer | CompareAnswer;
+  | ScreenAnswer
+  | OutlineAnswer
+  | PublicCopyAnswer
+  | PublicAttachmentAnswer
+  | TextsAnswer
+  | CompareAnswer
+  | PreviewAnswer;
 export type PublicCopyAnswer = ({ readonly ok: true } & PublicCopy) | IntakeRefusal;
 
 export type WorkerRequest = WorkerTask & { readonly id: number };

@@ -15,6 +15,7 @@ export const findingSchema = answerSchema(
     part: z.string(),
     location: z.string(),
     excerptMasked: z.string(),
+    hasPicture: z.boolean().describe('有可以查看的图片：…/findings/{id}/picture'),
     group: z.string().describe('正文和附件中种类和内容都相同的发现，此值相同'),
     allowedVerdicts: z.array(verdict),
     verdict: verdict.optional(),

@@ -16,6 +16,7 @@ import { People, type Actor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { messageOf } from '../platform/http/index.js';
 import { findKeepReason, Screener, type FindingWithVerdict } from '../screening/index.js';
+import { hasPicture } from './finding-picture.js';
 import { isClosedToReaders } from './document-view.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -100,6 +101,7 @@ const findingView = ({ finding, verdict }: FindingWithVerdict, names: Names, ver
   part: finding.part,
   location: finding.location,
   excerptMasked: finding.excerptMasked,
+  hasPicture: hasPicture(finding),
   group: groupOf(finding),
   allowedVerdicts: finding.allowedVerdicts === '' ? [] : finding.allowedVerdicts.split(','),
   ...(verdict ? verdictView(verdict, names, versions) : {}),

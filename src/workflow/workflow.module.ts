@@ -20,6 +20,7 @@ import { RemovalsController } from './removals.controller.js';
 import { RemovalsView } from './removals-view.js';
 import { SettledCopies } from './settled-copies.js';
 import { TaskList } from './task-list.js';
+import { FindingPictureController } from './finding-picture.controller.js';
 import { TransitionListeners } from './transition-listeners.js';
 import { TextController } from './text.controller.js';
 import { WorkflowController } from './workflow.controller.js';
@@ -33,6 +34,7 @@ import { WorkflowController } from './workflow.controller.js';
     KeepReasonsController,
     RemovalsController,
     TextController,
+    FindingPictureController,
     WorkflowController,
   ],
   providers: [

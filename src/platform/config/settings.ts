@@ -61,6 +61,13 @@ export const settingsSchema = z.object({
   INTAKE_CONVERSION_MS: positive('milliseconds that a conversion to the page may take', 4_000),
   INTAKE_CONVERSION_MS_PER_MB: positive('milliseconds more for each unpacked MB', 500),
   INTAKE_FINDINGS_PER_KIND: positive('findings of one kind that are listed one by one', 300),
+  PICTURE_TEXT: z
+    .enum(['auto', 'off'])
+    .default('auto')
+    .describe('`auto`: text in pictures is read where tesseract-ocr with chi_sim is installed'),
+  PICTURE_TEXT_MS: positive('milliseconds that reading one picture may take', 10_000),
+  PICTURE_TEXT_FILE_MS: positive('milliseconds for all pictures of a file', 30_000),
+  PICTURE_TEXT_MB: positive('megabytes of memory for reading a picture', 800),
   UPLOADS_AT_ONCE: positive('uploads held in memory at the same time; more answer 503', 16),
   SCREENING_WORKERS: positive('worker threads for screening and rendering', 2),
   RECLASSIFICATION_OPENS_ON: z
@@ -115,6 +122,8 @@ export interface AppConfig {
     >
   >;
   readonly screeningWorkers: number;
+  readonly pictureText: 'auto' | 'off';
+  readonly pictureTextLimits: Readonly<Record<'pictureMs' | 'fileMs' | 'memoryMb' | 'pixels', number>>;
   readonly screeningMs: number;
   readonly screeningHeapMb: number;
   /** `MM-DD`, or `never`. */
@@ -181,6 +190,13 @@ export const readSettings = (environment: Environment, workingDirectory: string)
       findingsPerKind: settings.INTAKE_FINDINGS_PER_KIND,
     },
     screeningWorkers: settings.SCREENING_WORKERS,
+    pictureText: settings.PICTURE_TEXT,
+    pictureTextLimits: {
+      pictureMs: settings.PICTURE_TEXT_MS,
+      fileMs: settings.PICTURE_TEXT_FILE_MS,
+      memoryMb: settings.PICTURE_TEXT_MB,
+      pixels: settings.INTAKE_PIXELS,
+    },
     screeningMs: settings.INTAKE_SCREENING_MS,
     screeningHeapMb: settings.INTAKE_HEAP_MB,
     reclassificationOpensOn: settings.RECLASSIFICATION_OPENS_ON,

@@ -2,6 +2,7 @@ import { detect, type Match } from './detect.js';
 import {
   allowedVerdictsOf,
   type Finding,
+  isPictureText,
   type FindingKind,
   PERSONAL_KINDS,
   type Severity,
@@ -76,6 +77,14 @@ interface Beside {
   readonly context?: string;
 }
 
+export interface CollectedPicture {
+  /** As the file names it. */
+  readonly part: string;
+  /** As findings name it. */
+  readonly label: string;
+  readonly bytes: Buffer;
+}
+
 /** Turns what the readers see into findings; memory stays bounded however much a file hides. */
 export class FindingCollector implements Collector {
   private readonly listed: Finding[] = [];
@@ -90,8 +99,18 @@ export class FindingCollector implements Collector {
 
   private readonly office: OfficeRules | undefined;
 
-  constructor(private readonly limits: IntakeLimits) {
+  /** Pictures in the order of reading, where they were asked for. */
+  readonly pictures: CollectedPicture[] = [];
+
+  constructor(
+    private readonly limits: IntakeLimits,
+    private readonly keepsPictures = false,
+  ) {
     this.office = limits.office;
+  }
+
+  picture(part: string, bytes: Buffer): void {
+    if (this.keepsPictures) this.pictures.push({ part, label: this.labelOf(part), bytes });
   }
 
   get findings(): readonly Finding[] {
@@ -99,6 +118,7 @@ export class FindingCollector implements Collector {
   }
 
   piece(piece: TextPiece): void {
+    this.labelOf(piece.part);
     const full = normalise(piece.text);
     this.detectIn(piece, full, (index) => originOf(full, index));
     const mixed =
@@ -196,6 +216,7 @@ export class FindingCollector implements Collector {
       kind,
       severity,
       part: label,
+      partName: part,
       location,
       visibility,
       value,
@@ -206,7 +227,7 @@ export class FindingCollector implements Collector {
           ? '■■'
           : excerptMasked,
       excerptMasked,
-      allowedVerdicts: verdictsOf(kind, needsVerdict),
+      allowedVerdicts: verdictsOf(kind, needsVerdict, location),
       count: 1,
       ...(identity === undefined ? {} : { identity }),
       surroundings: `${visibility}|${context.slice(0, LONGEST_VALUE)}|${excerptMasked}`,
@@ -223,6 +244,7 @@ export class FindingCollector implements Collector {
       kind,
       severity: group.severity,
       part: group.part,
+      partName: '',
       location,
       visibility: 'visible',
       value: '',
@@ -249,7 +271,8 @@ export class FindingCollector implements Collector {
 /** A name of a place: short, and the same for the same bytes. */
 const keyOf = (place: string): string => sha256Hex(place).slice(0, 32);
 
-const verdictsOf = (kind: FindingKind, needsVerdict: boolean): readonly Verdict[] =>
-  needsVerdict && allowedVerdictsOf(kind).length === 0
-    ? ['remove', 'keep', 'false_positive']
-    : allowedVerdictsOf(kind);
+const verdictsOf = (kind: FindingKind, needsVerdict: boolean, location: string): readonly Verdict[] => {
+  const allowed = allowedVerdictsOf(kind);
+  if (isPictureText(location)) return allowed.filter((verdict) => verdict !== 'mask');
+  return needsVerdict && allowed.length === 0 ? ['remove', 'keep', 'false_positive'] : allowed;
+};

@@ -45,7 +45,10 @@ export interface Finding {
   readonly key: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
+  /** The part as it may be shown: a name that may itself tell something is replaced by a number. */
   readonly part: string;
+  /** The part as the file names it; in memory only, like the value. */
+  readonly partName: string;
   readonly location: string;
   readonly visibility: Visibility;
   /** Normalised value; for hidden content the text itself. Never stored, logged or sent. */
@@ -131,6 +134,9 @@ const VERDICTS: Readonly<Partial<Record<FindingKind, readonly Verdict[]>>> = {
 /** A sole trader's code (92…) points at a person and needs a verdict; other codes are shown only. */
 export const severityOf = (kind: FindingKind, value: string): Severity =>
   kind === 'credit_code' && value.startsWith('92') ? 'warn' : SEVERITY[kind];
+
+/** Whether something was read in the pixels of a picture: it cannot be masked there, only the picture removed. */
+export const isPictureText = (location: string): boolean => location.startsWith('picture.');
 
 export const allowedVerdictsOf = (kind: FindingKind): readonly Verdict[] =>
   VERDICTS[kind] ?? PERSONAL_VERDICTS;

@@ -135,6 +135,7 @@ export const inspectPicture = (
       actual: width * height,
     });
   }
+  collector.picture?.(part, bytes);
   collector.observe({
     kind: 'picture_unread',
     part,

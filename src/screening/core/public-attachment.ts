@@ -3,7 +3,8 @@ import { refuseIntake, IntakeError } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
 import { detectFileType, type FileType, openPackage, packageType } from './open-package.js';
 import { readPackageGraph } from './package-graph.js';
-import { cleanDocument, judgeFindings, type VerdictOnFinding } from './public-copy.js';
+import { cleanDocument, judgeFindings } from './public-copy.js';
+import { picturesRemovedByText, type VerdictOnFinding } from './verdict-on-finding.js';
 import { makePublicPicture } from './public-picture.js';
 import { readWorkbook } from './read-workbook.js';
 import { writeCleanWorkbook } from './redact-workbook.js';
@@ -77,8 +78,10 @@ export const makePublicAttachment = async (request: PublicAttachmentRequest): Pr
         : await cleanPicture(file, limits);
   const result = await inspectFile(bytes, { accept: 'any', limits });
   if (result.refusal) throw refuseIntake('intake.too_complex', 'conversion');
+  const removedByText = picturesRemovedByText(request.verdicts);
   const keptPicture = (finding: Finding): boolean =>
     finding.kind === 'picture_unread' &&
+    !removedByText.has(finding.part) &&
     findings.some(({ key, kind: other }) => other === finding.kind && judged.keptKeys.has(key));
   const unresolved = result.findings.filter(
     (finding) => finding.severity !== 'info' && !judged.covers(finding) && !keptPicture(finding),

@@ -1,6 +1,5 @@
-import { sha256Hex } from '../../shared/hash.js';
 import { detect } from './detect.js';
-import { type Finding, PERSONAL_KINDS, type Verdict } from './finding.js';
+import { type Finding, PERSONAL_KINDS } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { IntakeError, refuseIntake } from './intake-refusal.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
@@ -16,12 +15,10 @@ import type { Redaction } from './redact-text.js';
 import type { RemovalTarget } from './removal-target.js';
 import { screenPackage } from './screen-docx.js';
 import { type ScreenedFinding, withoutValue } from './screened-finding.js';
+import { judgePictures, type VerdictOnFinding } from './verdict-on-finding.js';
 import { wholly } from './text-piece.js';
 
-export interface VerdictOnFinding {
-  readonly key: string;
-  readonly verdict: Verdict;
-}
+export type { VerdictOnFinding } from './verdict-on-finding.js';
 
 export interface PublicCopyRequest {
   /** The .docx to be offered for download, e.g. the official copy. */
@@ -143,14 +140,7 @@ const judge = (
   office: OfficeRules | undefined,
 ): JudgedDraft => {
   const judged = judgeFindings(draft.findings, verdicts, office);
-  const byKey = new Map(verdicts.map(({ key, verdict }) => [key, verdict]));
-  const removedPictures = new Set<string>();
-  const keptPictures = new Set<string>();
-  for (const { kind, key, part } of draft.findings) {
-    const verdict = byKey.get(key);
-    if (kind !== 'picture_unread' || verdict === undefined || !draft.opened.has(part)) continue;
-    (verdict === 'remove' ? removedPictures : keptPictures).add(sha256Hex(draft.opened.read(part)));
-  }
+  const { removedPictures, keptPictures } = judgePictures(draft.opened, draft.findings, verdicts);
   return { ...judged, decisions: { ...judged.decisions, removedPictures }, keptPictures };
 };
 

@@ -21,6 +21,7 @@ import { type Collector, type Place, type TextPiece, wholly } from './text-piece
 /** Cells and shared strings are read as a table of their own, with their headings. */
 const withoutCells = (collector: Collector): Collector => ({
   observe: (observation) => collector.observe(observation),
+  picture: (part, bytes) => collector.picture?.(part, bytes),
   piece: (piece) => {
     if (
       !/worksheets\/[^/]*\.xml$|sharedStrings\.xml$/i.test(piece.part) ||

@@ -5,6 +5,7 @@ import { IntakeError, type IntakeRefusal, intakeRefusalOf, refuseIntake } from '
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
 import { detectFileType, type FileType } from './open-package.js';
 import type { PlaceProgress } from './parts-progress.js';
+import { type PictureReader, readPictures } from './read-pictures.js';
 import { screenPackage } from './screen-docx.js';
 import { wholly } from './text-piece.js';
 
@@ -81,20 +82,23 @@ const screenNames = (options: ScreenOptions, collector: FindingCollector): void 
  * Screens a file of any of the accepted types together with the words typed beside it.
  * A secrecy mark anywhere refuses it; the refusal says nothing of the content.
  * @param tell hears which parts of a .docx or .xlsx were read
+ * @param reader reads the text in pictures, where that is possible
  * @basis 保守国家秘密法第三十一条第三项
  */
 export const inspectFile = async (
   file: Buffer,
   options: ScreenOptions = {},
   tell?: Tell,
+  reader?: PictureReader,
 ): Promise<Inspection> => {
   const limits = options.limits ?? DEFAULT_LIMITS;
-  const collector = new FindingCollector(limits);
+  const collector = new FindingCollector(limits, reader !== undefined);
   let refusal: IntakeRefusal | undefined;
   let content: { type: FileType; unpackedBytes: number } | undefined;
   try {
     screenNames(options, collector);
     content = await screenContent(file, limits, ACCEPTED[options.accept ?? 'docx'], collector, tell);
+    if (reader && !collector.marked) await readPictures(collector, reader);
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
     refusal = intakeRefusalOf(error);

@@ -5,6 +5,7 @@ const finding = (kind: Finding['kind'], value: string, ordinal: number): Finding
   key: `k${ordinal}`,
   kind,
   severity: 'warn',
+  partName: 'word/document.xml',
   part: 'word/document.xml',
   location: `p${ordinal}`,
   visibility: 'visible',

@@ -2,7 +2,7 @@ import { keyedHashOf } from '../../shared/hash.js';
 import type { Finding } from './finding.js';
 
 /** A finding as it may be stored and shown: without the value. */
-export type ScreenedFinding = Omit<Finding, 'value' | 'values' | 'identity' | 'surroundings'>;
+export type ScreenedFinding = Omit<Finding, 'value' | 'values' | 'identity' | 'surroundings' | 'partName'>;
 
 /** With what makes it known again; neither tells anything of the value to whoever lacks the key. */
 export type GroupedFinding = ScreenedFinding & {
@@ -15,7 +15,14 @@ export type GroupedFinding = ScreenedFinding & {
 };
 
 export const withoutValue = (finding: Finding): ScreenedFinding => {
-  const { value: _value, values: _values, identity: _identity, surroundings: _around, ...rest } = finding;
+  const {
+    value: _value,
+    values: _values,
+    identity: _identity,
+    surroundings: _around,
+    partName: _partName,
+    ...rest
+  } = finding;
   return rest;
 };
 

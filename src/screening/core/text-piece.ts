@@ -85,6 +85,8 @@ export interface Observation {
 export interface Collector {
   piece(piece: TextPiece): void;
   observe(observation: Observation): void;
+  /** A picture of pixels, for who wants to read or show it. */
+  picture?(part: string, bytes: Buffer): void;
 }
 
 export const wholly = (text: string, visibility: Visibility): readonly Segment[] => [

@@ -5,6 +5,7 @@ import { request } from '../../shared/api';
 import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { LoadFailure, Loading } from '../../shared/ui';
+import { PictureTextPart } from './picture-text-part';
 import { organisationQuery, useDirectoryChange, type Organisation } from './administration-queries';
 import { administrationTexts } from './administration.texts';
 
@@ -68,5 +69,10 @@ export const OfficePart = () => {
   const { data, error, isPending, refetch } = useQuery(organisationQuery);
   if (isPending) return <Loading />;
   if (!data) return <LoadFailure error={error} retry={() => void refetch()} />;
-  return <OfficeForm organisation={data} />;
+  return (
+    <>
+      <OfficeForm organisation={data} />
+      <PictureTextPart />
+    </>
+  );
 };

@@ -14,6 +14,7 @@ import { useTexts } from '../../shared/i18n';
 import { TextView, usePlaces } from '../../shared/text';
 import { LoadFailure, Loading, PageHead, Panel } from '../../shared/ui';
 import { Decision } from './decision';
+import { FindingPicture } from './finding-picture';
 import './findings.css';
 import { findingsTexts } from './findings.texts';
 
@@ -102,6 +103,7 @@ const Findings = ({
               extra={<span className="mark">{severityName(chosen.severity)}</span>}
             >
               <p className="findings-excerpt">{chosen.excerptMasked}</p>
+              <FindingPicture key={`picture-${chosen.id}`} documentId={document.id} finding={chosen} />
               {chosen.verdict && (
                 <p className="findings-decided">
                   <b>{verdictName(chosen.verdict)}</b> · <Decided finding={chosen} />

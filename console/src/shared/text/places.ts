@@ -29,7 +29,9 @@ export const placeText = (place: string): Key =>
 export const usePlaces = () => {
   const t = useTexts(textTexts);
   return (part: string, location: string): string => {
-    const key = PARTS.find(([pattern]) => pattern.test(part))?.[1] ?? 'other';
+    const key =
+      PARTS.find(([pattern]) => pattern.test(part))?.[1] ??
+      (location.startsWith('picture') ? 'picture' : 'other');
     const paragraph = /(?:^|\D)p(\d+)$/.exec(paragraphOf(location))?.[1];
     const inTable = /^t\d/.test(location);
     if (key === 'other' || key === 'property' || paragraph === undefined) return t(key);
