@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { attachmentsOf, DocumentAccess, Intake, involve, type DocumentRow } from '../documents/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { People, type Actor, type Person } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { Json } from '../shared/canonical-json.js';
@@ -30,6 +30,9 @@ const MOST_OPEN = 20;
 /** Those who handle no documents, or only read them, are not asked. */
 const NOT_ASKED: readonly string[] = ['admin', 'auditor'];
 
+const isAskable = ({ active, roles }: Pick<Person, 'active' | 'roles'>): boolean =>
+  active && !roles.every((role) => NOT_ASKED.includes(role));
+
 /** Asking a colleague, answering, and taking the question back. */
 @Injectable()
 export class Consult {
@@ -41,6 +44,24 @@ export class Consult {
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Whom the caller could ask about the document now. @throws RefusedError unless a step of it waits for them */
+  candidates(actor: Actor, documentId: string) {
+    return this.unitOfWork.read(async (tx) => {
+      const document = await this.access.open(tx, actor, documentId);
+      const { actorId, onBehalfOfId } = await this.stepHolder(tx, actor, document);
+      const open = (await consultationsOf(tx, documentId)).filter(({ closedAt }) => closedAt === null);
+      const left = new Set([actorId, onBehalfOfId, ...open.map(({ personId }) => personId)]);
+      const sections = new Map((await this.people.sections(tx)).map(({ id, name }) => [id, { id, name }]));
+      return (await this.people.everybodyActive(tx))
+        .filter((person) => isAskable(person) && !left.has(person.id))
+        .map(({ id, name, sectionId }) => ({
+          id,
+          name,
+          section: sectionId === null ? null : (sections.get(sectionId) ?? null),
+        }));
+    });
+  }
 
   /** @throws RefusedError unless a step of the document waits for the caller */
   async ask(actor: Actor, documentId: string, personId: string, question: string): Promise<string> {
@@ -150,7 +171,7 @@ export class Consult {
     askers: readonly (string | null)[],
   ): Promise<void> {
     const person = await this.people.personById(tx, personId);
-    if (!person?.active || person.roles.every((role) => NOT_ASKED.includes(role))) {
+    if (!person || !isAskable(person)) {
       throw new InvalidError('request.malformed', [{ field: 'personId', code: 'field.unknown_person' }]);
     }
     if (askers.includes(personId)) throw new RefusedError([refusal('consultation.self')]);

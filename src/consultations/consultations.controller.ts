@@ -6,6 +6,7 @@ import { Answers } from '../platform/http/index.js';
 import { ConsultationView } from './consultation-view.js';
 import { Consult } from './consult.js';
 import {
+  askableSchema,
   documentConsultationsSchema,
   opinionBodySchema,
   questionBodySchema,
@@ -25,6 +26,14 @@ export class DocumentConsultationsController {
   @Answers(documentConsultationsSchema)
   list(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.view.ofDocument(actor, id);
+  }
+
+  /** Whom the caller could ask. */
+  @Get('candidates')
+  @Permits('consultation.ask')
+  @Answers(askableSchema)
+  async candidates(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return { items: await this.consult.candidates(actor, id) };
   }
 
   /** Asks a colleague for an opinion 加签. */

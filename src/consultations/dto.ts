@@ -9,6 +9,11 @@ const opinion = z.enum(['agree', 'disagree', 'remark'], 'field.unknown_code');
 export const questionBodySchema = z.strictObject({ personId: z.uuid(), question: text });
 export const opinionBodySchema = z.strictObject({ opinion, comment: text });
 
+export const askableSchema = itemsOf(
+  'Askable',
+  z.strictObject({ id: z.string(), name: z.string(), section: namedSchema.nullable() }),
+);
+
 export const documentConsultationsSchema = itemsOf(
   'DocumentConsultations',
   answerSchema(

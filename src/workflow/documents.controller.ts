@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import {
@@ -34,6 +34,13 @@ import { SettledCopies } from './settled-copies.js';
 const fileBody = (more: Record<string, object>) => ({
   schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' }, ...more } },
 });
+/** See `GET /api/uploads/:uploadId`. */
+const UPLOAD = {
+  name: 'upload',
+  required: false,
+  schema: { type: 'string', format: 'uuid' },
+  description: '发送方自定的标识，用来查询检查进度',
+} as const;
 const REVISION = { type: 'integer', description: '您看到的版本号' };
 type DisclosureBody = z.infer<typeof disclosureBodySchema>;
 
@@ -56,6 +63,7 @@ export class DocumentsController {
   @Permits('document.create')
   @Answers(documentAnswerSchema, 201)
   @ApiConsumes('multipart/form-data')
+  @ApiQuery(UPLOAD)
   @ApiBody(fileBody({ metadata: { type: 'string', description: 'JSON' } }))
   create(@CurrentActor() actor: Actor, @Req() request: Request) {
     return this.multipart.withMultipart(request, async ({ fields, file }) => {
@@ -89,6 +97,7 @@ export class DocumentsController {
   @Permits('document.edit')
   @Answers(documentAnswerSchema)
   @ApiConsumes('multipart/form-data')
+  @ApiQuery(UPLOAD)
   @ApiBody(fileBody({ revision: REVISION }))
   replaceFile(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
     return this.multipart.withMultipart(request, async ({ fields, file }) => {
@@ -126,6 +135,7 @@ export class DocumentsController {
   @Permits('document.edit')
   @Answers(documentAnswerSchema, 201)
   @ApiConsumes('multipart/form-data')
+  @ApiQuery(UPLOAD)
   @ApiBody(fileBody({ revision: REVISION, kind: { type: 'string' } }))
   addAttachment(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
     return this.multipart.withMultipart(request, async ({ fields, file }) => {
@@ -154,6 +164,7 @@ export class DocumentsController {
   @Permits('document.fire')
   @Answers(documentAnswerSchema)
   @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiQuery(UPLOAD)
   @ApiBody({ schema: z.toJSONSchema(eventBodySchema, { io: 'input', unrepresentable: 'any' }) as object })
   async fire(@CurrentActor() actor: Actor, @Param('id') id: string, @Req() request: Request) {
     if (request.is('multipart/form-data') === false) {

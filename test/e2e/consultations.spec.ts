@@ -97,6 +97,9 @@ describeOnEachServer('asking a colleague', (given) => {
     const question = { personId: head2, question: '请提意见' };
     const clerk = await office.as('clerk');
     expect(refusalsOf(await clerk.call<Problem>('POST', path, question))).toEqual(['consultation.no_step']);
+    expect(refusalsOf(await clerk.call<Problem>('GET', `${path}/candidates`))).toEqual([
+      'consultation.no_step',
+    ]);
     const stranger = await office.as('drafter2');
     expect((await stranger.call('POST', path, question)).status).toBe(404);
     const reviewer = await office.as('office');
@@ -110,7 +113,12 @@ describeOnEachServer('asking a colleague', (given) => {
       personId: await idOf(office, '杨丽华'),
     });
     expect(refusalsOf(self)).toEqual(['consultation.self']);
+    const askable = async () =>
+      (await reviewer.demand<{ items: Named[] }>('GET', `${path}/candidates`)).items.map(({ name }) => name);
+    expect(await askable()).toContain('刘秀兰');
+    for (const name of ['蒋一鸣', '杨丽华']) expect(await askable()).not.toContain(name);
     const asked = await reviewer.demand<{ items: Consultation[] }>('POST', path, question);
+    expect(await askable()).not.toContain('刘秀兰');
     expect(refusalsOf(await reviewer.call<Problem>('POST', path, question))).toEqual([
       'consultation.already_asked',
     ]);

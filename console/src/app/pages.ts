@@ -92,6 +92,7 @@ export const pages: readonly Page[] = [
   },
   { path: '/documents/:id', page: load('DocumentPage', () => import('../features/document')) },
   { path: '/one-by-one', page: load('OneByOnePage', () => import('../features/document')) },
+  { path: '/documents/:id/compare', page: load('ComparePage', () => import('../features/document')) },
   { path: '/documents/:id/edit', page: load('DraftingPage', () => import('../features/drafting')) },
   { path: '/documents/:id/findings', page: load('FindingsPage', () => import('../features/findings')) },
 ];

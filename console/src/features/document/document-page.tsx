@@ -1,48 +1,33 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import {
   documentQuery,
-  keys,
   newerQuery,
   tasksQuery,
   type AvailableAction,
   type DocumentAnswer,
 } from '../../shared/api';
+import { ChangesNotice, useReload } from '../../shared/changes';
 import { useLabel, useTexts } from '../../shared/i18n';
-import {
-  AttributeMark,
-  LoadFailure,
-  Loading,
-  PageHead,
-  Panel,
-  StateMark,
-  UrgencyMark,
-} from '../../shared/ui';
+import type { Marked } from '../../shared/text';
+import { AttributeMark, LoadFailure, Loading, PageHead, StateMark, UrgencyMark } from '../../shared/ui';
 import { ActionPanel } from './actions/action-panel';
 import { actionTexts } from './actions/action.texts';
-import { ChangesNotice } from './changes-notice';
+import { ColleaguesPanel } from './colleagues/colleagues-panel';
 import './document.css';
 import { documentTexts } from './document.texts';
 import { FilesPanel } from './files-panel';
 import { HistoryPanel } from './history-panel';
+import { OpinionsPanel } from './opinions-panel';
 import { DisclosureCard, Overview } from './overview';
-import { Preview } from './preview';
+import { PlacesCard } from './preview/places-card';
+import { Preview } from './preview/preview';
 import { ProcessMap } from './process-map';
-
-const FindingsCard = ({ document }: { readonly document: DocumentAnswer }) => {
-  const t = useTexts(documentTexts);
-  const { findings, unresolved } = document.screening;
-  return (
-    <Panel
-      title={t('findings')}
-      extra={findings > 0 && <Link to={`/documents/${document.id}/findings`}>{t('findingsGo')}</Link>}
-    >
-      <p>{findings === 0 ? t('findingsNone') : t('findingsCount', { count: findings, open: unresolved })}</p>
-    </Panel>
-  );
-};
+import { PublicPlace } from './public-place';
+import { SinceSeen } from './since-seen';
+import { VersionsPanel } from './versions-panel';
 
 /** After an act: what was done, and the next document that waits. */
 const DoneNotice = ({
@@ -70,23 +55,17 @@ const DoneNotice = ({
   );
 };
 
-/** Loads what is new and remembers what was shown before, so that the difference can be told. */
-const useReload = (document: DocumentAnswer) => {
-  const client = useQueryClient();
-  const [before, setBefore] = useState<DocumentAnswer>();
-  const reload = async () => {
-    setBefore(document);
-    await client.invalidateQueries({ queryKey: keys.document(document.id) });
-  };
-  return { before, reload: () => void reload(), close: () => setBefore(undefined) };
-};
-
 const View = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(documentTexts);
   const { before, reload, close } = useReload(document);
   const [done, setDone] = useState<AvailableAction>();
   const { data: newer } = useQuery(newerQuery(document.id));
   const isClosed = document.file === undefined;
+  const [marked, setMarked] = useState<Marked>();
+  const show = (place: Marked) => {
+    setMarked(place);
+    window.document.getElementById('place-preview')?.scrollIntoView({ block: 'start' });
+  };
   return (
     <>
       <PageHead
@@ -103,7 +82,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
       {newer !== undefined && newer > document.revision && (
         <div className="changes" role="status">
           {t('newer')}{' '}
-          <Button size="small" onClick={reload}>
+          <Button size="small" onClick={() => void reload()}>
             {t('load')}
           </Button>
         </div>
@@ -111,27 +90,36 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
       {before && before.revision !== document.revision && (
         <ChangesNotice before={before} after={document} onClose={close} />
       )}
+      {!isClosed && <SinceSeen document={document} />}
       {done && <DoneNotice document={document} action={done} />}
       <div className="document">
         <div className="document-side">
           <ActionPanel
             key={document.state}
             document={document}
-            onSeeChanges={reload}
+            onSeeChanges={() => void reload()}
             onDone={(_, action) => {
               close();
               setDone(action);
               window.scrollTo({ top: 0 });
             }}
           />
+          {!isClosed && <ColleaguesPanel document={document} />}
           {!isClosed && <DisclosureCard document={document} />}
-          {!isClosed && <FindingsCard document={document} />}
+          {!isClosed && <PlacesCard document={document} onShow={show} />}
           <ProcessMap document={document} />
           <FilesPanel document={document} />
+          <PublicPlace document={document} />
         </div>
         <div className="document-main">
-          {isClosed ? <p className="document-closed">{t('closed')}</p> : <Preview document={document} />}
+          {isClosed ? (
+            <p className="document-closed">{t('closed')}</p>
+          ) : (
+            <Preview document={document} marked={marked} />
+          )}
+          <OpinionsPanel document={document} />
           <Overview document={document} />
+          {!isClosed && <VersionsPanel document={document} />}
           <HistoryPanel document={document} />
         </div>
       </div>

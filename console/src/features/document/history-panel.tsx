@@ -1,22 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { historyQuery, workflowQuery, type DocumentAnswer, type DocumentHistory } from '../../shared/api';
-import { useFormat, useLabel, useTexts } from '../../shared/i18n';
+import { historyQuery, type DocumentAnswer, type DocumentHistory } from '../../shared/api';
+import { useFormat, useTexts } from '../../shared/i18n';
+import { useMachineLabels } from '../../shared/machine';
 import { LoadFailure, Loading, Panel } from '../../shared/ui';
 import { documentTexts, known } from './document.texts';
 
 type Transition = DocumentHistory['transitions'][number];
-
-/** Labels of the machine in the chosen language; the sentence of the history where it knows none. */
-export const useMachineLabels = () => {
-  const label = useLabel();
-  const { data } = useQuery(workflowQuery);
-  return {
-    event: ({ event, label: otherwise }: Pick<Transition, 'event' | 'label'>) =>
-      label(data?.events.find((one) => one.event === event)?.label, otherwise),
-    state: (state: string, otherwise: string) =>
-      label(data?.states.find((one) => one.state === state)?.label, otherwise),
-  };
-};
 
 const Line = ({
   transition,
@@ -50,31 +39,12 @@ const Line = ({
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Who did what and what they thought, disagreements on top, the newest first. */
+/** Who did what, the newest first. */
 export const HistoryPanel = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(documentTexts);
-  const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(historyQuery(document.id));
-  const disagreements = document.disagreements ?? [];
   return (
     <Panel title={t('history')}>
-      {disagreements.length > 0 && (
-        <div className="history-disagreements">
-          <h3>{t('disagreements')}</h3>
-          <ul className="history">
-            {disagreements.map(({ section, by, comment, at }) => (
-              <li key={`${by.id}${at}`}>
-                <p className="history-what">
-                  <b>{by.name}</b>
-                  <span>{section?.name}</span>
-                  <time dateTime={at}>{format.instant(at)}</time>
-                </p>
-                {comment && <blockquote>{comment}</blockquote>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       {isPending ? (
         <Loading />
       ) : error ? (

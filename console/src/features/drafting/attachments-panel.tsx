@@ -7,7 +7,7 @@ import {
   type AttachmentKind,
   type DocumentAnswer,
 } from '../../shared/api';
-import { FileDrop, useUpload } from '../../shared/files';
+import { FileDrop, UploadFailure, useUpload } from '../../shared/files';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
@@ -24,6 +24,7 @@ export const AttachmentsPanel = ({ document }: { readonly document: DocumentAnsw
     }),
   );
   const attachments = document.attachments ?? [];
+  const fields = { revision: String(document.revision), kind };
   return (
     <Panel id="place-attachments" title={t('attachments')}>
       {attachments.length === 0 && <p className="drafting-lead">{t('noAttachments')}</p>}
@@ -61,18 +62,20 @@ export const AttachmentsPanel = ({ document }: { readonly document: DocumentAnsw
       <FileDrop
         accept=".docx,.pdf,.xlsx,.png,.jpg,.jpeg"
         hint={t('attachmentTypes')}
-        progress={adding.progress}
+        upload={adding.state}
         onFile={(file) =>
           adding.start({
             method: 'POST',
             path: `/api/documents/${document.id}/attachments`,
             file,
-            fields: { revision: String(document.revision), kind },
+            fields,
           })
         }
       />
-      <SaveProblem documentId={document.id} error={adding.error} reset={adding.reset} />
-      <SaveProblem documentId={document.id} error={removing.error} reset={removing.reset} />
+      <UploadFailure error={adding.error} fileName={adding.failedFile} again={() => adding.again(fields)}>
+        <SaveProblem error={adding.error} reset={adding.reset} />
+      </UploadFailure>
+      <SaveProblem error={removing.error} reset={removing.reset} />
     </Panel>
   );
 };

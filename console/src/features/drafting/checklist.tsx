@@ -60,7 +60,7 @@ export const Checklist = ({ document }: { readonly document: DocumentAnswer }) =
           </ol>
         </>
       )}
-      <SaveProblem documentId={document.id} error={submission.error} reset={submission.reset} />
+      <SaveProblem error={submission.error} reset={submission.reset} />
       <Button
         type="primary"
         block

@@ -38,7 +38,7 @@ export const DisclosurePanel = ({ document }: { readonly document: DocumentAnswe
     >
       <p className="drafting-lead">{t('disclosureLead')}</p>
       <DisclosureFields name={`disclosure-${document.id}`} value={draft.value} onChange={draft.change} />
-      <SaveProblem documentId={document.id} error={saving.error} reset={saving.reset} />
+      <SaveProblem error={saving.error} reset={saving.reset} />
       <div className="drafting-save">
         <Button
           type="primary"

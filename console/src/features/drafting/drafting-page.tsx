@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { documentQuery, type DocumentAnswer } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { FileDrop, useUpload } from '../../shared/files';
+import { ChangesNotice, useReload } from '../../shared/changes';
+import { FileDrop, UploadFailure, useUpload } from '../../shared/files';
 import { LoadFailure, Loading, Notice, PageHead, Panel, StateMark } from '../../shared/ui';
 import { AttachmentsPanel } from './attachments-panel';
 import { Checklist } from './checklist';
@@ -10,12 +11,13 @@ import { DisclosurePanel } from './disclosure-panel';
 import './drafting.css';
 import { draftingTexts } from './drafting.texts';
 import { MetadataPanel } from './metadata-panel';
-import { SaveProblem } from './save-problem';
+import { ReloadContext, SaveProblem } from './save-problem';
 
 const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
   const format = useFormat();
-  const { start, error, progress, reset } = useUpload();
+  const { start, again, error, failedFile, state, reset } = useUpload();
+  const fields = { revision: String(document.revision) };
   const version = document.versions.at(-1);
   return (
     <Panel id="place-file" title={t('file')}>
@@ -33,10 +35,10 @@ const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
             method: 'PUT',
             path: `/api/documents/${document.id}/file`,
             file,
-            fields: { revision: String(document.revision) },
+            fields,
           })
         }
-        progress={progress}
+        upload={state}
         fileName={version?.fileName ?? undefined}
       />
       {version && (
@@ -49,7 +51,9 @@ const FilePanel = ({ document }: { readonly document: DocumentAnswer }) => {
           <a href={`/api/documents/${document.id}/files/draft`}>{t('download')}</a>
         </p>
       )}
-      <SaveProblem documentId={document.id} error={error} reset={reset} />
+      <UploadFailure error={error} fileName={failedFile} again={() => again(fields)}>
+        <SaveProblem error={error} reset={reset} />
+      </UploadFailure>
     </Panel>
   );
 };
@@ -72,13 +76,17 @@ const ScreeningPanel = ({ document }: { readonly document: DocumentAnswer }) => 
 
 const Drafting = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
+  const { before, reload, close } = useReload(document);
   return (
-    <>
+    <ReloadContext value={reload}>
       <PageHead
         title={t('editTitle', { title: document.title })}
         lead={<StateMark label={document.stateLabel} />}
         actions={<Link to={`/documents/${document.id}`}>{t('view')}</Link>}
       />
+      {before && before.revision !== document.revision && (
+        <ChangesNotice before={before} after={document} onClose={close} />
+      )}
       <div className="drafting">
         <div className="drafting-side">
           <Checklist document={document} />
@@ -91,7 +99,7 @@ const Drafting = ({ document }: { readonly document: DocumentAnswer }) => {
           <AttachmentsPanel document={document} />
         </div>
       </div>
-    </>
+    </ReloadContext>
   );
 };
 

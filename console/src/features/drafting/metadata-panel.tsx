@@ -41,7 +41,7 @@ const MetadataForm = ({ document }: { readonly document: DocumentAnswer }) => {
         scrollToFirstError={{ focus: true }}
       >
         <MetadataFields isNew={false} />
-        <SaveProblem documentId={document.id} error={saving.error} reset={saving.reset} />
+        <SaveProblem error={saving.error} reset={saving.reset} />
         <div className="drafting-save">
           <Button type="primary" htmlType="submit" loading={saving.isPending} disabled={!draft.isRestored}>
             {t('save')}

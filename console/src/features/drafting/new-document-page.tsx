@@ -60,7 +60,7 @@ export const NewDocumentPage = () => {
             accept=".docx"
             hint={t('fileHint')}
             onFile={choose}
-            progress={creation.progress}
+            upload={creation.state}
             fileName={file && t('fileChosen', { name: file.name, size: format.bytes(file.size) })}
           />
           {isFileMissing && (

@@ -1,28 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { isRevisionConflict, keys } from '../../shared/api';
+import { createContext, use } from 'react';
+import { isRevisionConflict } from '../../shared/api';
 import { useTexts } from '../../shared/i18n';
 import { ProblemAlert } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
 
+/** Loads what somebody else changed meanwhile and shows it on the page. */
+export const ReloadContext = createContext<() => Promise<void>>(() => Promise.resolve());
+
 interface Props {
-  readonly documentId: string;
   readonly error: Error | null;
   readonly reset: () => void;
 }
 
 /** Why something was not saved; where somebody else was faster, the way to go on with what was typed. */
-export const SaveProblem = ({ documentId, error, reset }: Props) => {
+export const SaveProblem = ({ error, reset }: Props) => {
   const t = useTexts(draftingTexts);
-  const client = useQueryClient();
+  const reload = use(ReloadContext);
   if (!isRevisionConflict(error)) return <ProblemAlert error={error} />;
-  const reload = () => {
-    void client.invalidateQueries({ queryKey: keys.document(documentId) }).then(reset);
-  };
   return (
     <div className="problem" role="alert">
       <strong>{t('changedElsewhere')}</strong>{' '}
-      <Button size="small" onClick={reload}>
+      <Button size="small" onClick={() => void reload().then(reset)}>
         {t('reload')}
       </Button>
     </div>

@@ -113,7 +113,19 @@ export const Waiting = ({ tasks }: { readonly tasks: readonly Task[] }) => {
                 </span>
               ),
             },
-            { key: 'step', title: t('step'), width: 130, cell: ({ stepLabel }) => label(stepLabel) },
+            {
+              key: 'step',
+              title: t('step'),
+              width: 130,
+              cell: ({ stepLabel, assignedTo }) => (
+                <>
+                  {label(stepLabel)}
+                  {assignedTo && (
+                    <small className="work-number">{t('handedTo', { name: assignedTo.name })}</small>
+                  )}
+                </>
+              ),
+            },
             {
               key: 'attribute',
               title: t('attribute'),

@@ -4,6 +4,7 @@ import { documentsQuery, tasksQuery } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { postsOf, useMe } from '../../shared/session';
 import { AttributeMark, LoadFailure, Loading, PageHead, Panel, Records, StateMark } from '../../shared/ui';
+import { Consulted } from './consulted';
 import './work.css';
 import { Title } from './title';
 import { Waiting } from './waiting';
@@ -93,6 +94,7 @@ export const WorkPage = () => {
       ) : (
         <Waiting tasks={tasks ?? []} />
       )}
+      <Consulted />
       <Lines drafter={drafts} />
     </>
   );

@@ -27,5 +27,13 @@ export const workTexts = defineTexts({
   arrived: { zh: '收到时间', en: 'Arrived' },
   state: { zh: '办理状态', en: 'State' },
   updated: { zh: '最近变化', en: 'Last change' },
+  handedTo: { zh: '转办给{name}', en: 'handed over to {name}' },
+  askedMe: { zh: '同事请我提意见', en: 'Colleagues ask for my opinion' },
+  iAsked: { zh: '我请同事提的意见，尚未答复', en: 'Colleagues whom I asked and who have not answered' },
+  question: { zh: '请看什么', en: 'Question' },
+  askedBy: { zh: '提出人', en: 'Asked by' },
+  askedWhom: { zh: '请谁', en: 'Whom' },
+  askedAt: { zh: '提出时间', en: 'Asked' },
+  waitedDays: { zh: '，已等 {days} 天', en: ', {days} days ago' },
   counts: { zh: '待办分类', en: 'Tasks by urgency' },
 });

@@ -8,6 +8,7 @@ export const acceptDocument = (client: QueryClient, document: DocumentAnswer): v
   client.setQueryData(keys.document(document.id), document);
   void client.invalidateQueries({ queryKey: keys.findings(document.id) });
   void client.invalidateQueries({ queryKey: keys.history(document.id) });
+  void client.invalidateQueries({ queryKey: keys.text(document.id) });
   void client.invalidateQueries({ queryKey: keys.tasks });
   void client.invalidateQueries({ queryKey: keys.documents });
 };

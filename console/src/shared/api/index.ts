@@ -2,6 +2,7 @@ export * from './actions';
 export type * from './answers';
 export { keys } from './keys';
 export {
+  CancelledError,
   isRevisionConflict,
   problemOf,
   ProblemError,

@@ -13,5 +13,8 @@ export const keys = {
   findings: (id: string) => ['document', id, 'findings'] as const,
   text: (id: string) => ['document', id, 'text'] as const,
   history: (id: string) => ['document', id, 'history'] as const,
+  consultations: ['consultations'] as const,
+  documentConsultations: (id: string) => ['consultations', 'document', id] as const,
+  documentTasks: (id: string) => ['tasks', 'document', id] as const,
   newer: (id: string) => ['newer', id] as const,
 };

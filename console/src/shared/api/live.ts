@@ -16,13 +16,18 @@ export const listenToServer = (client: QueryClient): (() => void) => {
   const source = new EventSource('/api/events');
   let isFirst = true;
   source.addEventListener('ready', () => {
-    if (!isFirst) void client.invalidateQueries({ queryKey: keys.tasks });
+    if (!isFirst) {
+      void client.invalidateQueries({ queryKey: keys.tasks });
+      void client.invalidateQueries({ queryKey: keys.consultations });
+    }
     isFirst = false;
   });
   source.addEventListener('tasks', () => void client.invalidateQueries({ queryKey: keys.tasks }));
   source.addEventListener('document', ({ data }: MessageEvent<string>) => {
     const { document: id, revision } = JSON.parse(data) as DocumentChanged;
     void client.invalidateQueries({ queryKey: keys.documents });
+    // a question or an answer does not change the document's revision
+    void client.invalidateQueries({ queryKey: keys.consultations });
     const shown = client.getQueryData<DocumentAnswer>(keys.document(id));
     if (shown && revision > shown.revision) client.setQueryData(keys.newer(id), revision);
   });

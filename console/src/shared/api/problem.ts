@@ -31,6 +31,11 @@ export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
 
+/** Somebody stopped what they had started themselves. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
 export const problemOf = (error: unknown): Problem | undefined =>
   error instanceof ProblemError ? error.problem : undefined;
 

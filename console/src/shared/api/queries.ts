@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type {
   CatalogueEntry,
+  Consultation,
   DemoAccounts,
   DocumentAnswer,
   DocumentHistory,
@@ -12,6 +13,7 @@ import type {
   SectionEntry,
   StatutoryGround,
   Task,
+  WaitingConsultation,
   WorkflowDescription,
 } from './answers';
 import { keys } from './keys';
@@ -68,6 +70,38 @@ export const tasksQuery = queryOptions({
   select: ({ items }) => items,
   refetchInterval: LIVE_MILLISECONDS,
 });
+
+/** The steps of one document that wait for the caller. */
+export const documentTasksQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.documentTasks(id),
+    queryFn: ({ signal }) =>
+      request<{ items: readonly Task[] }>('GET', '/api/tasks', { signal, query: { document: id } }),
+    select: ({ items }) => items,
+  });
+
+/** What the caller was asked (`waiting`), or asked and has no answer to (`asked`). */
+export const consultationsQuery = (which: 'waiting' | 'asked') =>
+  queryOptions({
+    queryKey: [...keys.consultations, which],
+    queryFn: ({ signal }) =>
+      request<{ items: readonly WaitingConsultation[] }>(
+        'GET',
+        which === 'waiting' ? '/api/consultations' : '/api/consultations/asked',
+        { signal },
+      ),
+    select: ({ items }) => items,
+    refetchInterval: LIVE_MILLISECONDS,
+  });
+
+/** Everybody who was asked about a document, and what they said. */
+export const documentConsultationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.documentConsultations(id),
+    queryFn: ({ signal }) =>
+      request<{ items: readonly Consultation[] }>('GET', `/api/documents/${id}/consultations`, { signal }),
+    select: ({ items }) => items,
+  });
 
 export interface DocumentFilter {
   readonly state?: string | undefined;

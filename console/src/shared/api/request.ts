@@ -1,4 +1,4 @@
-import { isProblem, ProblemError, UnreachableError } from './problem';
+import { CancelledError, isProblem, ProblemError, UnreachableError } from './problem';
 
 type Query = Readonly<Record<string, string | number | undefined | null>>;
 
@@ -75,9 +75,12 @@ export const upload = <Answer>(
   path: string,
   form: FormData,
   onProgress: (fraction: number) => void,
+  signal?: AbortSignal,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
+    signal?.addEventListener('abort', () => sending.abort());
+    sending.addEventListener('abort', () => reject(new CancelledError('cancelled')));
     sending.open(method, path);
     sending.setRequestHeader('accept', 'application/json');
     sending.setRequestHeader('accept-language', document.documentElement.lang);

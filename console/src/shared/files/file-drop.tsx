@@ -2,6 +2,8 @@ import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTexts } from '../i18n';
 import './files.css';
 import { filesTexts } from './files.texts';
+import { UploadProgress } from './upload-progress';
+import type { UploadState } from './use-upload';
 
 interface Props {
   /** Endings of names, as the file dialog wants them: `.docx,.pdf`. */
@@ -9,18 +11,18 @@ interface Props {
   readonly hint: ReactNode;
   readonly onFile: (file: File) => void;
   readonly disabled?: boolean;
-  /** Fraction sent, while a file is on its way. */
-  readonly progress?: number | undefined;
+  /** While a file is on its way or being checked. */
+  readonly upload?: UploadState | undefined;
   readonly fileName?: string | undefined;
 }
 
 /** A place to drop a file, or to choose one by keyboard. What it is, the server finds out. */
-export const FileDrop = ({ accept, hint, onFile, disabled = false, progress, fileName }: Props) => {
+export const FileDrop = ({ accept, hint, onFile, disabled = false, upload, fileName }: Props) => {
   const t = useTexts(filesTexts);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const busy = progress !== undefined;
+  const busy = upload !== undefined;
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !disabled && !busy) onFile(file);
@@ -42,10 +44,7 @@ export const FileDrop = ({ accept, hint, onFile, disabled = false, progress, fil
       onDrop={drop}
     >
       {busy ? (
-        <div role="status">
-          <p>{progress < 1 ? t('sending', { percent: Math.floor(progress * 100) }) : t('checking')}</p>
-          <progress value={progress < 1 ? progress : undefined} max={1} />
-        </div>
+        <UploadProgress state={upload} />
       ) : (
         <>
           {fileName && <p className="file-drop-name">{fileName}</p>}

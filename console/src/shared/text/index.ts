@@ -1,2 +1,3 @@
-export { placeText, usePlaces } from './places';
-export { TextView } from './text-view';
+export { paragraphOf, placeText, usePlaces } from './places';
+export { TextView, WIRING, type Marked } from './text-view';
+export { textTexts } from './text.texts';

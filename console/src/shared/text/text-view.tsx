@@ -8,7 +8,7 @@ import './text.css';
 import { textTexts } from './text.texts';
 
 /** Wiring of the file that says nothing to a reader; shown only where something was found in it. */
-const WIRING: ReadonlySet<string> = new Set([
+export const WIRING: ReadonlySet<string> = new Set([
   'attribute',
   'link',
   'archive',

@@ -9,6 +9,7 @@ import {
   type AvailableAction,
   type DocumentAnswer,
 } from '../../../shared/api';
+import { ChangesNotice } from '../../../shared/changes';
 import { useLabel, useTexts } from '../../../shared/i18n';
 import { useRow, type Row } from '../../../shared/one-by-one';
 import {
@@ -23,14 +24,13 @@ import {
   UrgencyMark,
 } from '../../../shared/ui';
 import { ActionPanel } from '../actions/action-panel';
-import { ChangesNotice } from '../changes-notice';
 import '../document.css';
 import { documentTexts } from '../document.texts';
+import { OpinionsPanel } from '../opinions-panel';
 import { DisclosureCard, Overview } from '../overview';
-import { Preview } from '../preview';
+import { Preview } from '../preview/preview';
 import './one-by-one.css';
 import { oneByOneTexts } from './one-by-one.texts';
-import { Opinions } from './opinions';
 import { SinceLast } from './since-last';
 import { useSettled } from './use-settled';
 import { useShown } from './use-shown';
@@ -82,7 +82,7 @@ const One = ({ document: latest, onDone }: OneProps) => {
             <Loading />
           )}
           {document.file && <DisclosureCard document={document} />}
-          {history && <Opinions history={history} />}
+          <OpinionsPanel document={document} isAlwaysShown />
           <div inert={!settled || !history}>
             <ActionPanel
               key={document.state}

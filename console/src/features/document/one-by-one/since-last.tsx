@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
 import type { DocumentAnswer, DocumentHistory } from '../../../shared/api';
+import { compareAddress } from '../../../shared/changes';
 import { useFormat, useTexts } from '../../../shared/i18n';
+import { useMachineLabels } from '../../../shared/machine';
 import { useMe } from '../../../shared/session';
-import { useMachineLabels } from '../history-panel';
 import { oneByOneTexts } from './one-by-one.texts';
 
 interface Props {
@@ -20,6 +22,8 @@ export const SinceLast = ({ document, history }: Props) => {
   const own = transitions[last];
   if (!own) return <p className="card-by">{t('sinceFirst')}</p>;
   const acts = transitions.slice(last + 1);
+  const seen = document.versions.findLast(({ sha256 }) => sha256 === own.file)?.version;
+  const newest = document.versions.at(-1)?.version;
   const differences = [
     ...(document.file && own.file !== null && document.file.sha256 !== own.file ? [t('fileChanged')] : []),
     ...((acts.at(-1)?.determination ?? own.determination) === own.determination
@@ -36,6 +40,11 @@ export const SinceLast = ({ document, history }: Props) => {
             <b>{difference}</b>
           </li>
         ))}
+        {seen !== undefined && newest !== undefined && seen < newest && (
+          <li>
+            <Link to={compareAddress(document.id, seen, newest)}>{t('compare')}</Link>
+          </li>
+        )}
         {acts.map((act) => (
           <li key={act.id}>
             {act.by.name} · {machine.event(act)} · {format.instant(act.at)}

@@ -1,8 +1,19 @@
-import type { DocumentAnswer } from '../../shared/api';
+import type { DocumentAnswer } from '../api';
 
 export interface Change {
   readonly member:
-    'title' | 'state' | 'attribute' | 'recipients' | 'copies' | 'attachments' | 'number' | 'file';
+    | 'title'
+    | 'state'
+    | 'attribute'
+    | 'genre'
+    | 'recipients'
+    | 'copies'
+    | 'jointOrgans'
+    | 'countersignSections'
+    | 'category'
+    | 'attachments'
+    | 'number'
+    | 'file';
   readonly before: string;
   readonly after: string;
 }
@@ -22,8 +33,13 @@ export const changesBetween = (
     state: words.state,
     title: ({ title }) => title,
     attribute: words.attribute,
+    genre: ({ genre }) => genre,
     recipients: ({ recipients }) => recipients?.join('、') ?? '',
     copies: ({ copies }) => copies?.join('、') ?? '',
+    jointOrgans: ({ jointOrgans }) => jointOrgans?.join('、') ?? '',
+    countersignSections: ({ countersignSections }) =>
+      countersignSections?.map(({ name }) => name).join('、') ?? '',
+    category: ({ category }) => category ?? '',
     attachments: ({ attachments }) => attachments?.map(({ fileName }) => fileName).join('、') ?? '',
     number: ({ number }) => number ?? '',
     file: ({ file }) => file?.sha256 ?? '',
@@ -33,3 +49,7 @@ export const changesBetween = (
     return was === is ? [] : [{ member, before: was, after: is }];
   });
 };
+
+/** Where two versions of the text are compared. */
+export const compareAddress = (id: string, from: number, to: number): string =>
+  `/documents/${id}/compare?from=${from}&to=${to}`;

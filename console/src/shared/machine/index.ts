@@ -1,0 +1,1 @@
+export { useMachineLabels } from './machine-labels';
