@@ -12,9 +12,10 @@ export const Consulted = () => {
   const t = useTexts(workTexts);
   const format = useFormat();
   const label = useLabel();
-  const { data: waiting = [] } = useQuery(consultationsQuery('waiting'));
+  const { data: waiting = [], dataUpdatedAt } = useQuery(consultationsQuery('waiting'));
   const { data: asked = [] } = useQuery(consultationsQuery('asked'));
-  const daysSince = (at: string) => Math.max(0, Math.floor((Date.now() - Date.parse(at)) / DAY_MILLISECONDS));
+  const daysSince = (at: string) =>
+    Math.max(0, Math.floor((dataUpdatedAt - Date.parse(at)) / DAY_MILLISECONDS));
   const parts = [
     { name: 'askedMe', rows: waiting, tone: 'accent' },
     { name: 'iAsked', rows: asked, tone: 'plain' },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { CancelledError, request, upload, useDocumentAction, type Answer, type DocumentAnswer } from '../api';
 
 export interface Upload {
@@ -54,7 +54,7 @@ const follow = (uploadId: string, tell: (standing: Answer<'UploadStanding'>) => 
  */
 export const useUpload = (onDone?: (document: DocumentAnswer) => void) => {
   const [state, setState] = useState<UploadState>();
-  const last = useRef<Upload>(undefined);
+  const [last, setLast] = useState<Upload>();
   const { start, isPending, error, reset } = useDocumentAction(
     async ({ method, path, file, fields }: Upload) => {
       const uploadId = newUploadId();
@@ -78,18 +78,18 @@ export const useUpload = (onDone?: (document: DocumentAnswer) => void) => {
       }
     },
     (document) => {
-      last.current = undefined;
+      setLast(undefined);
       onDone?.(document);
     },
   );
   return {
     start: (sent: Upload) => {
-      last.current = sent;
+      setLast(sent);
       start(sent);
     },
     /** Sends the same file once more, with the fields of now. */
-    again: (fields: Upload['fields']) => last.current && start({ ...last.current, fields }),
-    failedFile: error && !isPending ? last.current?.file.name : undefined,
+    again: (fields: Upload['fields']) => last && start({ ...last, fields }),
+    failedFile: error && !isPending ? last?.file.name : undefined,
     state,
     isPending,
     error: error instanceof CancelledError ? null : error,

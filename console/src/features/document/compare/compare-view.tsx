@@ -111,7 +111,9 @@ export const CompareView = ({ comparison, layout }: Props) => {
       <table className={`compare compare-${layout}`}>
         <thead className={layout === 'marked' ? 'visually-hidden' : undefined}>
           <tr>
-            <td className="compare-kind" />
+            <th scope="col" className="compare-kind">
+              <span className="visually-hidden">{t('kind')}</span>
+            </th>
             {layout === 'side' ? (
               labels.map((label) => (
                 <th key={label} scope="col">
@@ -129,8 +131,7 @@ export const CompareView = ({ comparison, layout }: Props) => {
               <Line key={row.key} row={row} layout={layout} labels={labels} />
             ) : (
               <tr key={row.key} className="compare-fold">
-                <td className="compare-kind" />
-                <td colSpan={layout === 'side' ? 2 : 1}>
+                <td colSpan={layout === 'side' ? 3 : 2}>
                   {t('same', { count: row.count })}{' '}
                   <button type="button" onClick={() => setUnfolded(new Set([...unfolded, row.key]))}>
                     {t('unfold')}

@@ -30,6 +30,7 @@ export const compareTexts = defineTexts({
   same: { zh: '{count} 段没有改动', en: '{count} paragraphs unchanged' },
   unfold: { zh: '显示', en: 'Show' },
   more: { zh: '继续显示（还有 {count} 行）', en: 'Show more ({count} lines left)' },
+  kind: { zh: '改动', en: 'Change' },
   changed: { zh: '改', en: 'changed' },
   added: { zh: '增', en: 'added' },
   removed: { zh: '删', en: 'removed' },

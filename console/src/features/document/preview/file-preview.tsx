@@ -46,6 +46,8 @@ const Sheets = ({ path }: { readonly path: string }) => {
   }
   const isCut = data.truncated || [...sheets.values()].some((rows) => rows.size > MOST_ROWS);
   return (
+    // a region that scrolls is reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="sheets" tabIndex={0} role="region" aria-label={t('cells')}>
       {[...sheets].map(([sheet, rows]) => (
         <table key={sheet}>
