@@ -13,8 +13,9 @@ const SLOWEST_MILLISECONDS = 30_000;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 export type Size = keyof typeof SIZES;
 
-/** Refused requests are part of the stories; anything else on the browser's console is not. */
-const isExpected = (message: string): boolean => /the server responded with a status of 4\d\d/.test(message);
+/** Refused requests and a network that is cut are part of the stories; anything else on the browser's console is not. */
+const isExpected = (message: string): boolean =>
+  /the server responded with a status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message);
 
 export interface Browsers {
   /** A browser of one's own, at a desk or on a phone; nothing is loaded yet. */

@@ -14,6 +14,8 @@ export class ConsoleOffice {
   constructor(
     readonly office: Office,
     readonly browsers: Browsers,
+    /** Where the server keeps its files. */
+    readonly dataDir: string,
   ) {}
 
   /** The drafter fills in the form of a new document and drops its text. @returns the identifier */
@@ -115,7 +117,8 @@ export const describeAtBrowsers = (name: string, suite: (given: () => ConsoleOff
     let console: ConsoleOffice | undefined;
     beforeAll(async () => {
       server = await startServer(await freshDatabase('sqlite'));
-      console = new ConsoleOffice(new Office(server.url), await startBrowsers(server.url));
+      const { dataDir } = server.database.config;
+      console = new ConsoleOffice(new Office(server.url), await startBrowsers(server.url), dataDir);
     });
     afterAll(async () => {
       await console?.browsers.close();

@@ -22,7 +22,7 @@ describeAtBrowsers('several documents in a row', (given) => {
       await phone.getByRole('button', { name: '确认签发' }).click();
     };
     const untilShown = async () => {
-      await phone.getByText('各环节意见').waitFor();
+      await phone.getByText('各方意见').waitFor();
       for (const index of [0, 1, 2]) if (await heading(index).isVisible()) shown.push(index);
       await phone.getByRole('heading', { name: '公开属性', exact: true }).waitFor();
       await phone.getByText('您第一次办理这份公文。').waitFor();

@@ -18,7 +18,11 @@ const ARROW = <DownOutlined aria-hidden aria-label={undefined} />;
 
 const createClient = () =>
   new QueryClient({
-    defaultOptions: { queries: { retry, staleTime: 5_000 }, mutations: { retry: false } },
+    // an office's own network may look offline to the browser: what cannot be reached says so, nothing waits
+    defaultOptions: {
+      queries: { retry, staleTime: 5_000, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
   });
 
 const Localised = () => {
