@@ -72,5 +72,6 @@ describeAtBrowsers('colleagues at the browser', (given) => {
     await taking.getByText(`转办给${name}`).waitFor();
     await taking.getByRole('link', { name: title }).first().click();
     await people.confirm(taking, '审核通过');
+    expect(await seriousViolations(taking)).toEqual([]);
   });
 });

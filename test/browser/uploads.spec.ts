@@ -51,6 +51,7 @@ describeAtBrowsers('an upload at the browser', (given) => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '重新上传' }).click();
     await page.getByText('第 2 稿').waitFor();
+    expect(await page.getByText('没有收下').count()).toBe(0);
   });
 
   it('by somebody else meanwhile is shown before one goes on with what was typed', async () => {

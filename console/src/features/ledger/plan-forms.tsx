@@ -76,7 +76,7 @@ export const ImportForm = ({ year }: { readonly year: number }) => {
         accept=".xlsx"
         hint={t('importHint')}
         onFile={(file) => importing.start(file)}
-        progress={importing.isPending ? 1 : undefined}
+        isBusy={importing.isPending}
       />
       {done && <p role="status">{t('importDone')}</p>}
       <WrongRows error={importing.error} />

@@ -32,7 +32,7 @@ export const ChangesNotice = ({ before, after, onClose }: Props) => {
     attribute: (document) => (document.attribute ? attribute(document.attribute) : ''),
   });
   const notice = useRef<HTMLElement>(null);
-  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => void notice.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <section ref={notice} className="changes" role="status">
       <h2>{t('changes')}</h2>

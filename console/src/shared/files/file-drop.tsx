@@ -13,16 +13,26 @@ interface Props {
   readonly disabled?: boolean;
   /** While a file is on its way or being checked. */
   readonly upload?: UploadState | undefined;
+  /** The same where nothing is known of how far it is. */
+  readonly isBusy?: boolean;
   readonly fileName?: string | undefined;
 }
 
 /** A place to drop a file, or to choose one by keyboard. What it is, the server finds out. */
-export const FileDrop = ({ accept, hint, onFile, disabled = false, upload, fileName }: Props) => {
+export const FileDrop = ({
+  accept,
+  hint,
+  onFile,
+  disabled = false,
+  upload,
+  isBusy = false,
+  fileName,
+}: Props) => {
   const t = useTexts(filesTexts);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const busy = upload !== undefined;
+  const busy = isBusy || upload !== undefined;
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !disabled && !busy) onFile(file);
@@ -44,7 +54,14 @@ export const FileDrop = ({ accept, hint, onFile, disabled = false, upload, fileN
       onDrop={drop}
     >
       {busy ? (
-        <UploadProgress state={upload} />
+        upload ? (
+          <UploadProgress state={upload} />
+        ) : (
+          <div role="status">
+            <p>{t('stage_unknown')}</p>
+            <progress aria-label={t('progress')} />
+          </div>
+        )
       ) : (
         <>
           {fileName && <p className="file-drop-name">{fileName}</p>}

@@ -124,7 +124,7 @@ export const PlacesCard = ({ document, onShow }: Props) => {
       extra={count > 0 && <Link to={`/documents/${document.id}/findings`}>{t('findingsGo')}</Link>}
     >
       <p>{count === 0 ? t('findingsNone') : t('findingsCount', { count, open: unresolved })}</p>
-      {findings && findings.items.length > 0 && <Findings findings={findings.items} onShow={onShow} />}
+      {findings && findings.length > 0 && <Findings findings={findings} onShow={onShow} />}
       <details className="action-more" onToggle={({ currentTarget }) => setUnseenOpen(currentTarget.open)}>
         <summary>{t('unseen')}</summary>
         {isUnseenOpen && <Unseen document={document} onShow={onShow} />}
