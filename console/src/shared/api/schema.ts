@@ -528,6 +528,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/findings/{findingId}/picture': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['FindingPicture_picture'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/workflow': {
     readonly parameters: {
       readonly query?: never;
@@ -1440,6 +1456,102 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/distribution': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Distribution_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/receipts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Distribution_ofDocument'];
+    readonly put?: never;
+    readonly post: operations['Distribution_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/receipts/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Distribution_export'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/receipts/{receiptId}/corrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Distribution_correct'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/archives': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Archives_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/archives/settings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Archives_settings'];
+    readonly put: operations['Archives_changeSettings'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/templates': {
     readonly parameters: {
       readonly query?: never;
@@ -1881,6 +1993,11 @@ export interface components {
       };
       readonly changedBy: string | null;
       readonly changedAt: string | null;
+      /**
+       * @description 图片中的文字能否识别：可以、已关闭、未安装、缺中文数据
+       * @enum {string}
+       */
+      readonly pictureText: 'available' | 'off' | 'not_installed' | 'no_chinese';
     };
     readonly UploadStanding: {
       /**
@@ -2302,6 +2419,8 @@ export interface components {
       readonly part: string;
       readonly location: string;
       readonly excerptMasked: string;
+      /** @description 有可以查看的图片：…/findings/{id}/picture */
+      readonly hasPicture: boolean;
       /** @description 正文和附件中种类和内容都相同的发现，此值相同 */
       readonly group: string;
       readonly allowedVerdicts: readonly ('mask' | 'remove' | 'keep' | 'false_positive')[];
@@ -2696,6 +2815,35 @@ export interface components {
     readonly Tasks: {
       readonly items: readonly components['schemas']['Task'][];
     };
+    readonly ArchiveSettings: {
+      readonly version: number;
+      /** @description 全宗号 */
+      readonly fonds: string;
+      readonly format: string;
+    };
+    readonly ArchiveList: {
+      /** @description 待归档的件数 */
+      readonly waiting: number;
+      readonly items: readonly {
+        readonly id: string;
+        readonly revision: number;
+        readonly title: string;
+        readonly number: string | null;
+        readonly genre: string;
+        readonly signedOn: string | null;
+        readonly section: components['schemas']['Named'];
+        readonly archiveNumber: string | null;
+        readonly retention: string | null;
+        /** @description 建议的保管期限 */
+        readonly usualRetention: string;
+        readonly suggestions: readonly {
+          readonly retention: string;
+          /** @description 建议的档号 */
+          readonly archiveNumber: string;
+        }[];
+      }[];
+      readonly nextCursor: string | null;
+    };
     readonly Consultation: {
       readonly id: string;
       readonly person: components['schemas']['Named'];
@@ -2738,6 +2886,52 @@ export interface components {
     };
     readonly WaitingConsultations: {
       readonly items: readonly components['schemas']['WaitingConsultation'][];
+    };
+    readonly Receipt: {
+      readonly id: string;
+      readonly receivedOn: string;
+      readonly receivedBy: string;
+      readonly note: string | null;
+      readonly withdrawn: boolean;
+      /** @description 更正了先前的登记 */
+      readonly correction: boolean;
+      readonly recordedBy: components['schemas']['Named'];
+      readonly onBehalfOf: components['schemas']['Named'] | null;
+      readonly recordedAt: string;
+    };
+    readonly Receipts: {
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
+      };
+      readonly issuedOn: string;
+      readonly copies: number | null;
+      readonly dueOn: string;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      readonly recipients: readonly {
+        readonly recipient: string;
+        readonly receipt: components['schemas']['Receipt'] | null;
+        readonly history: readonly components['schemas']['Receipt'][];
+      }[];
+    };
+    readonly Distribution: {
+      readonly items: readonly {
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly number: string | null;
+        };
+        readonly issuedAt: string;
+        readonly issuedOn: string;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly recipients: number;
+        /** @description 尚未签收的单位 */
+        readonly missing: readonly string[];
+      }[];
+      readonly nextCursor: string | null;
     };
     readonly HolidaySchedule: {
       readonly year: number;
@@ -2783,6 +2977,11 @@ export interface components {
     readonly Health: {
       /** @enum {string} */
       readonly status: 'live' | 'ready';
+      /**
+       * @description 图片中的文字能否识别
+       * @enum {string}
+       */
+      readonly pictureText?: 'available' | 'off' | 'not_installed' | 'no_chinese';
     };
     readonly LedgerYear: {
       readonly year: number;
@@ -5927,6 +6126,37 @@ export interface operations {
       };
     };
   };
+  readonly FindingPicture_picture: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Workflow_workflow: {
     readonly parameters: {
       readonly query?: never;
@@ -8216,6 +8446,282 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['GenreSeries'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Distribution_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly part?: 'missing' | 'all';
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Distribution'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Distribution_ofDocument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipts'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Distribution_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly items: readonly {
+            readonly recipient: string;
+            readonly receivedOn: string;
+            /** @description 签收人 */
+            readonly receivedBy: string;
+            readonly note?: string;
+          }[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipts'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Distribution_export: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Distribution_correct: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly receiptId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly receivedOn: string;
+          /** @description 签收人 */
+          readonly receivedBy: string;
+          readonly note?: string;
+          /**
+           * @description 登记错误，该单位并未签收
+           * @default false
+           */
+          readonly withdrawn?: boolean;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipts'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Archives_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly part?: 'waiting' | 'archived';
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ArchiveList'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Archives_settings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ArchiveSettings'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Archives_changeSettings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly version: number;
+          /** @description 全宗号 */
+          readonly fonds: string;
+          readonly format: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ArchiveSettings'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
