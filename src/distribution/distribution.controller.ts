@@ -59,6 +59,7 @@ const receiptsSchema = answerSchema(
     dueOn: z.string(),
     provisional: z.boolean(),
     overdue: z.boolean(),
+    mayRecord: z.boolean().describe('本人可以登记签收'),
     recipients: z.array(
       z.strictObject({ recipient: z.string(), receipt: receipt.nullable(), history: z.array(receipt) }),
     ),

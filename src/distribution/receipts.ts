@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { dueDate, HolidaySchedules, type HolidaySchedule } from '../calendar/index.js';
 import { DocumentAccess, Intake, type DocumentRow } from '../documents/index.js';
-import { actingFor, People, type Actor } from '../identity/index.js';
+import { actingFor, People, permits, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { isDuplicate, UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { localDateOf, todayOf, type Clock } from '../shared/clock.js';
@@ -70,6 +70,7 @@ export class Receipts {
       return {
         document: { id, title: shownTitle(document), number: document.number },
         issuedOn: issuedOn(document),
+        mayRecord: permits('receipt.record', actor),
         copies: document.issueDetails?.copies ?? null,
         ...this.dueOf(document, await this.schedules.all(tx)),
         recipients: statusOf(listOf(document), rows).map(({ recipient, receipt, history }) => ({

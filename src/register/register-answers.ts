@@ -41,6 +41,7 @@ export const registerSchema = answerSchema(
       }),
     ),
     nextCursor: z.int().nullable(),
+    mayManage: z.boolean().describe('本人可以预留、提出作废和补号'),
   }),
 );
 

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { CurrentActor, Permits, type Actor } from '../identity/index.js';
+import { CurrentActor, permits, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, AnswersFile } from '../platform/http/index.js';
 import { SettledCopies } from '../workflow/index.js';
@@ -62,8 +62,9 @@ export class RegisterController {
   @Get()
   @Permits('register.read')
   @Answers(registerSchema)
-  list(@Query({ schema: registerQuerySchema }) query: RegisterQuery) {
-    return this.unitOfWork.read((tx) => this.register.page(tx, query));
+  async list(@CurrentActor() actor: Actor, @Query({ schema: registerQuerySchema }) query: RegisterQuery) {
+    const page = await this.unitOfWork.read((tx) => this.register.page(tx, query));
+    return { ...page, mayManage: permits('register.manage', actor) };
   }
 
   /** The number that the document would get now, and those kept free that it may take. */
