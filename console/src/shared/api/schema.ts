@@ -1008,6 +1008,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/consultations/candidates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['DocumentConsultations_candidates'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/ledger': {
     readonly parameters: {
       readonly query?: never;
@@ -2844,6 +2860,13 @@ export interface components {
       }[];
       readonly nextCursor: string | null;
     };
+    readonly Askable: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly section: components['schemas']['Named'] | null;
+      }[];
+    };
     readonly Consultation: {
       readonly id: string;
       readonly person: components['schemas']['Named'];
@@ -4627,7 +4650,10 @@ export interface operations {
   };
   readonly Documents_create: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 发送方自定的标识，用来查询检查进度 */
+        readonly upload?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -4809,7 +4835,10 @@ export interface operations {
   };
   readonly Documents_replaceFile: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 发送方自定的标识，用来查询检查进度 */
+        readonly upload?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly id: string;
@@ -4903,7 +4932,10 @@ export interface operations {
   };
   readonly Documents_addAttachment: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 发送方自定的标识，用来查询检查进度 */
+        readonly upload?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly id: string;
@@ -4976,7 +5008,10 @@ export interface operations {
   };
   readonly Documents_fire: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 发送方自定的标识，用来查询检查进度 */
+        readonly upload?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly id: string;
@@ -7251,6 +7286,36 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['DocumentConsultations'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly DocumentConsultations_candidates: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Askable'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
