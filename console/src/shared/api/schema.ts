@@ -2933,6 +2933,8 @@ export interface components {
       readonly dueOn: string;
       readonly provisional: boolean;
       readonly overdue: boolean;
+      /** @description 本人可以登记签收 */
+      readonly mayRecord: boolean;
       readonly recipients: readonly {
         readonly recipient: string;
         readonly receipt: components['schemas']['Receipt'] | null;
@@ -3236,6 +3238,8 @@ export interface components {
         readonly voidProposed: boolean;
       }[];
       readonly nextCursor: number | null;
+      /** @description 本人可以预留、提出作废和补号 */
+      readonly mayManage: boolean;
     };
     readonly NextNumber: {
       /** @description 此刻的下一个号，登记时才真正给出 */
