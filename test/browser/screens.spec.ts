@@ -85,15 +85,16 @@ describeAtBrowsers('every screen', (given) => {
     '.records tbody tr:first-child .ant-btn',
   ];
 
-  /** The page as it stands, with every explanation open, and with each of its forms. */
-  const check = async (page: Page, names: readonly string[]): Promise<void> => {
+  /** What is wrong with the page as it stands, with every explanation open, and with each of its forms. */
+  const troublesOf = async (page: Page, names: readonly string[]): Promise<string[]> => {
+    const troubles: string[] = [];
     const look = async () => {
       await page.waitForFunction(() => document.querySelector('.loading') === null);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      expect([page.url(), await foreignWords(page, names)]).toEqual([page.url(), []]);
-      expect([page.url(), await seriousViolations(page)]).toEqual([page.url(), []]);
+      const found = [...(await foreignWords(page, names)), ...(await seriousViolations(page))];
+      troubles.push(...found.map((trouble) => `${new URL(page.url()).pathname}: ${trouble}`));
     };
     await look();
     for (const opener of OPENERS) {
@@ -105,6 +106,7 @@ describeAtBrowsers('every screen', (given) => {
         await look();
       }
     }
+    return [...new Set(troubles)];
   };
 
   it('sign-in: no serious violation, no foreign word, all the demo accounts', async () => {
@@ -125,7 +127,7 @@ describeAtBrowsers('every screen', (given) => {
     for (const part of parts.length > 0 ? parts : [path()]) {
       await desk.goto(part);
       await desk.waitForFunction(() => document.querySelector('main :is(h1, h2)') !== null);
-      await check(desk, names);
+      expect(await troublesOf(desk, names)).toEqual([]);
       await desk.setViewportSize({ width: 390, height: 844 });
       await untilItFits(desk);
       await desk.setViewportSize({ width: 1440, height: 900 });
