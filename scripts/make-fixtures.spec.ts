@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { draftingSheetTemplate, reviewFormTemplate } from './docx/form-templates.js';
 import { officialCopyTemplate } from './docx/official-copy-template.js';
 import { attachmentDocument, planDocument, readSeedText } from './docx/seed-document.js';
+import { reviewListTemplate } from './docx/review-list-template.js';
 import { bodyText } from '../src/rendering/index.js';
 
 const seed = 'test/fixtures/seed';
@@ -12,6 +13,7 @@ describe('committed documents', () => {
     expect(readFileSync('templates/docx/official-copy.docx')).toEqual(officialCopyTemplate());
     expect(readFileSync('templates/docx/drafting-sheet.docx')).toEqual(draftingSheetTemplate());
     expect(readFileSync('templates/docx/review-form.docx')).toEqual(reviewFormTemplate());
+    expect(readFileSync('templates/docx/review-list.docx')).toEqual(reviewListTemplate());
     expect(readFileSync(`${seed}/plan.docx`)).toEqual(planDocument(text));
     expect(readFileSync(`${seed}/attachment-1.docx`)).toEqual(attachmentDocument(text.tables[0]!));
     expect(readFileSync(`${seed}/attachment-2.docx`)).toEqual(attachmentDocument(text.tables[1]!));

@@ -237,7 +237,4 @@ export const signedSchema = answerSchema(
   }),
 );
 
-export const importedSchema = answerSchema(
-  'ReclassificationImported',
-  z.strictObject({ decided: count, unchanged: count }),
-);
+export const importedSchema = answerSchema('ReclassificationImported', z.strictObject({ decided: count }));

@@ -131,7 +131,8 @@ const completed = async (
   if (!present) throw new Error('a closed document has a determination');
   const keeps = decision === 'keep';
   const extent = keeps ? present.extent : (wanted ?? 'full');
-  const grounds = cited ?? (keeps ? present.grounds : []);
+  // what stays closed keeps its ground (区分处理)
+  const grounds = cited ?? (keeps || extent === 'partial' ? present.grounds : []);
   const attribute = keeps ? present.attribute : 'proactive';
   const refusals = checkDetermination(
     { attribute, extent, grounds, reason },

@@ -10,6 +10,9 @@ import { FollowDocuments } from './follow-documents.js';
 import { ItemAccess } from './item-access.js';
 import { ItemView } from './item-view.js';
 import { ReviewItemsController } from './items.controller.js';
+import { ImportDecisions } from './import-decisions.js';
+import { ReviewFilesController } from './review-files.controller.js';
+import { ReviewLists } from './review-lists.js';
 import { OpenCampaign } from './open-campaign.js';
 import { OpeningJob } from './opening-job.js';
 import { RecordFact } from './record-fact.js';
@@ -18,18 +21,20 @@ import { SignList } from './sign-list.js';
 
 @Module({
   imports: [DocumentsModule, WorkflowModule],
-  controllers: [CampaignsController, ReviewItemsController],
+  controllers: [CampaignsController, ReviewItemsController, ReviewFilesController],
   providers: [
     CampaignView,
     CloseCampaign,
     ConfirmItem,
     DecideItem,
     FollowDocuments,
+    ImportDecisions,
     ItemAccess,
     ItemView,
     OpenCampaign,
     OpeningJob,
     RecordFact,
+    ReviewLists,
     ReviewQueries,
     SignList,
   ],

@@ -10,6 +10,7 @@ export { detectNote } from './core/draft-survey.js';
 export { checkTemplate, renderDraftingSheet, renderReviewForm } from './core/forms.js';
 export { officialCopyObstacles, renderOfficialCopy } from './core/official-copy.js';
 export { renderListDocument, type ListDocumentView } from './core/list-document.js';
+export { renderReviewList, type ReviewListLine, type ReviewListView } from './core/review-list.js';
 export { RenderingError } from './core/rendering-error.js';
 export * from './core/views.js';
 export { OfficeTemplateRow };

@@ -3,6 +3,7 @@ import { startThread, type StartThread } from '../platform/start-thread.js';
 import type { Refusal } from '../shared/refusal.js';
 import { checkTemplate, DRAFTING_SHEET_PLACEHOLDERS, REVIEW_FORM_PLACEHOLDERS } from './core/forms.js';
 import { OFFICIAL_COPY_PLACEHOLDERS } from './core/official-copy.js';
+import { REVIEW_LIST_PLACEHOLDERS, type ReviewListView } from './core/review-list.js';
 import type { RenderReply, TaskArguments, TaskName, TaskResult } from './core/render-task.js';
 import { RenderingError } from './core/rendering-error.js';
 import type { DraftingSheetView, OfficialCopyView, OfficialNote, ReviewFormView } from './core/views.js';
@@ -12,6 +13,7 @@ export const TEMPLATES = {
   'official-copy.docx': OFFICIAL_COPY_PLACEHOLDERS,
   'drafting-sheet.docx': DRAFTING_SHEET_PLACEHOLDERS,
   'review-form.docx': REVIEW_FORM_PLACEHOLDERS,
+  'review-list.docx': REVIEW_LIST_PLACEHOLDERS,
 } as const;
 export type TemplateName = keyof typeof TEMPLATES;
 
@@ -76,6 +78,11 @@ export class Renderer {
   async renderReviewForm(view: ReviewFormView): Promise<Rendered> {
     const template = await this.templates.inUse('review-form.docx');
     return this.rendered(template, await this.run('renderReviewForm', template.bytes, view));
+  }
+
+  async renderReviewList(view: ReviewListView): Promise<Rendered> {
+    const template = await this.templates.inUse('review-list.docx');
+    return this.rendered(template, await this.run('renderReviewList', template.bytes, view));
   }
 
   /**

@@ -1,11 +1,13 @@
+import { bodyText } from '../../src/rendering/index.js';
 import { runCli, verifyAudit } from '../support/cli.js';
-import { Client, PASSWORD } from '../support/client.js';
+import { Client, form, PASSWORD } from '../support/client.js';
 import type { Problem } from '../support/contract.js';
 import { THIRD_PARTY } from '../support/disclosures.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
 import { refusalsOf, succeeded } from '../support/office.js';
 import { dayFromToday } from '../support/people.js';
 import { DISCLOSE, KEEP, Review, THIS_YEAR, type Campaign, type ReviewItem } from '../support/review.js';
+import { sheetLines, sheetOf } from '../support/spreadsheets.js';
 import { until } from '../support/until.js';
 
 const NEVER = { RECLASSIFICATION_OPENS_ON: 'never' };
@@ -213,6 +215,48 @@ describeOnEachServer(
         agree: true,
       });
       expect(confirmed.body.items.map(({ done }) => done)).toEqual([true, true]);
+    });
+
+    it('gives its lists as files and takes a filled working list in, whole or not at all', async () => {
+      const two = [await review.filed('withheld', '=SUM(1)关于值班的通知'), await review.filed('on_request')];
+      const drafter = await given().office.as('drafter');
+      const working = await drafter.bytes(`${review.path}/working-list.xlsx?state=open`);
+      const lines = await sheetLines(working.bytes);
+      const [head] = lines;
+      const mine = lines.filter(([id]) => two.some((document) => document.id === id));
+      expect(mine.map((line) => line[head!.indexOf('标题')])).toContain('=SUM(1)关于值班的通知');
+      const filled = (words: readonly string[]) =>
+        sheetOf(
+          ['编号', '审查意见', '理由'],
+          mine.map(([id], index) => [id!, words[index]!, '经逐件研判']),
+        );
+      const take = async (bytes: Buffer) =>
+        drafter.call<Problem & { decided: number }>(
+          'POST',
+          `${review.path}/working-list`,
+          form({}, { name: '研判.xlsx', bytes }),
+        );
+      const wrong = await take(await filled(['继续不公开', '不知道']));
+      expect(wrong.status).toBe(422);
+      expect(wrong.body.fields).toMatchObject([
+        { field: 'rows[3].审查意见', code: 'reclassification.decision_unknown' },
+      ]);
+      expect((await review.item(two[0]!.id)).state).toBe('open');
+      const taken = await take(await filled(['继续不公开', '公开']));
+      expect(succeeded('import', taken).decided).toBe(2);
+      expect(await review.item(two[1]!.id)).toMatchObject({ state: 'decided', decision: 'disclose' });
+      const again = await take(await sheetOf(['编号', '审查意见', '理由'], [['nothing', '公开', '理由']]));
+      expect(again.body.fields).toMatchObject([{ field: 'rows[2]', code: 'request.not_found' }]);
+
+      const report = await drafter.bytes(`${review.path}/list.xlsx`);
+      expect((await sheetLines(report.bytes)).length).toBe(
+        (await review.items('limit=100')).items.length + 1,
+      );
+      const printed = await drafter.bytes(`${review.path}/list.docx`);
+      const text = await bodyText(printed.bytes);
+      expect(text).toContain(`${THIS_YEAR}年度公开属性调整清单`);
+      expect(text).toContain('共审查');
+      expect(text).toContain('=SUM(1)关于值班的通知');
     });
 
     it('is closed only when everything is done, or the principal answers for the rest', async () => {

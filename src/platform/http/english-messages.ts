@@ -284,6 +284,14 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'reclassification.list_changed':
     'The list changed after you opened it; nothing was signed. Open it again and compare before you sign.',
   'reclassification.next_review_past': 'The next review has to be after today. Please correct the date.',
+  'reclassification.rows_wrong':
+    'Some rows are not filled in correctly; nothing was imported. Correct them as told and import again.',
+  'reclassification.row_twice': 'The same item is listed twice. Please keep one row.',
+  'reclassification.decision_unknown':
+    'This is none of the three decisions that the list knows. Use the words of the exported list.',
+  'reclassification.nothing_decided': 'No decision is filled in. Fill in the decisions and import again.',
+  'reclassification.list_too_long':
+    '{count} items are more than the {limit} that a file holds. Filter by section or ground and export again.',
   'reclassification.fact_in_future': 'The date is after today. Please enter what has already happened.',
   'isolation.confirmation_differs':
     'The decision that is confirmed differs from the one proposed. Compare organ, reference and date.',

@@ -214,6 +214,12 @@ export const messages: Readonly<Record<string, string>> = {
   'reclassification.nothing_to_sign': '清单上没有待您签批的事项。',
   'reclassification.list_changed': '清单在您阅看后有变动，没有签批。请重新打开清单，核对后再签。',
   'reclassification.next_review_past': '下次审查的日期须在今天以后。请改正。',
+  'reclassification.rows_wrong': '表格中有填写不正确的行，没有导入任何内容。请按提示改正后重新导入。',
+  'reclassification.row_twice': '同一件在表格中出现两次。请只保留一行。',
+  'reclassification.decision_unknown': '审查意见只能填写：继续不公开、公开、部分公开。',
+  'reclassification.nothing_decided': '表格中没有填写审查意见。请填写后再导入。',
+  'reclassification.list_too_long':
+    '共{count}件，超过一个文件可以容纳的{limit}件。请按科室或者依据筛选后再导出。',
   'reclassification.fact_in_future': '日期晚于今天。请填写已经发生的情况。',
   'isolation.confirmation_differs': '确认的决定与提出的不一致。请核对决定机关、文号和日期。',
 };

@@ -131,7 +131,8 @@ const partsWithText = (template: WordPackage): string[] => [
     .map(({ target }) => resolveTarget(template.mainPart, target)),
 ];
 
-const fillForm = async (templateBytes: Buffer, values: TemplateValues): Promise<Buffer> => {
+/** Fills every part of a template that has text. */
+export const fillForm = async (templateBytes: Buffer, values: TemplateValues): Promise<Buffer> => {
   const template = await WordPackage.read(templateBytes);
   for (const part of partsWithText(template)) fillTemplate(template.editableXml(part), values, part);
   return template.toBuffer();

@@ -59,6 +59,22 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ruling: '报请确定的结果',
   conclusion: '审查结论',
   fileHash: '受审文件的校验值',
+  year: '年度',
+  summary: '审查总数、转为公开和继续不公开的件数',
+  byGround: '按依据统计',
+  bySection: '按科室统计',
+  lastYear: '上年度情况',
+  remark: '清单的说明',
+  signatures: '签批人和日期',
+  listedOn: '打印日期',
+  'items.no': '清单：序号',
+  'items.title': '清单：标题',
+  'items.number': '清单：发文字号',
+  'items.section': '清单：起草科室',
+  'items.closed': '清单：原公开属性和依据',
+  'items.decision': '清单：审查意见',
+  'items.reason': '清单：理由',
+  'items.outcome': '清单：办理结果',
 };
 
 /** Empty for a name that is not described. */

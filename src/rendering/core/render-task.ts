@@ -2,6 +2,7 @@ import { bodyText } from './body-text.js';
 import { detectNote } from './draft-survey.js';
 import { renderDraftingSheet, renderReviewForm } from './forms.js';
 import { renderSample } from './sample.js';
+import { renderReviewList } from './review-list.js';
 import { inspectDraft, officialCopyObstacles, renderOfficialCopy } from './official-copy.js';
 
 /** Everything that the worker thread can be asked for. */
@@ -9,6 +10,7 @@ const tasks = {
   renderOfficialCopy,
   renderDraftingSheet,
   renderReviewForm,
+  renderReviewList,
   renderSample,
   inspectDraft,
   officialCopyObstacles,

@@ -2,6 +2,7 @@ import { renderDraftingSheet, renderReviewForm } from './forms.js';
 import { renderOfficialCopy } from './official-copy.js';
 import { RenderingError } from './rendering-error.js';
 import { sampleDraft, sampleDraftingSheet, sampleOfficialCopy, sampleReviewForm } from './sample-content.js';
+import { renderReviewList, sampleReviewList } from './review-list.js';
 import { firstUnusablePlaceholder } from './template-text.js';
 import { resolveTarget, WordPackage } from './word-package.js';
 
@@ -44,5 +45,6 @@ export const renderSample = async (
   await requireKnownPlaceholders(template, known);
   if (name === 'drafting-sheet.docx') return renderDraftingSheet(template, sampleDraftingSheet);
   if (name === 'review-form.docx') return renderReviewForm(template, sampleReviewForm);
+  if (name === 'review-list.docx') return renderReviewList(template, sampleReviewList);
   return renderOfficialCopy(template, sampleOfficialCopy, sampleDraft());
 };
