@@ -928,6 +928,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/reclassifications/{year}/list.docx': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewFiles_docx'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/list.xlsx': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewFiles_xlsx'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/working-list.xlsx': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewFiles_workingList'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/reclassifications/{year}/working-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewFiles_import'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/consultations': {
     readonly parameters: {
       readonly query?: never;
@@ -3791,7 +3855,6 @@ export interface components {
     };
     readonly ReclassificationImported: {
       readonly decided: number;
-      readonly unchanged: number;
     };
     readonly StatisticsFilter: {
       readonly from?: string;
@@ -7098,6 +7161,157 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ReclassificationBulk'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewFiles_docx: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 理由代码，或者 on_request */
+        readonly ground?: string;
+        readonly section?: string;
+        readonly decision?: 'keep' | 'disclose' | 'none';
+        readonly state?:
+          'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly attribute?: 'on_request' | 'withheld';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewFiles_xlsx: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 理由代码，或者 on_request */
+        readonly ground?: string;
+        readonly section?: string;
+        readonly decision?: 'keep' | 'disclose' | 'none';
+        readonly state?:
+          'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly attribute?: 'on_request' | 'withheld';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewFiles_workingList: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 理由代码，或者 on_request */
+        readonly ground?: string;
+        readonly section?: string;
+        readonly decision?: 'keep' | 'disclose' | 'none';
+        readonly state?:
+          'open' | 'decided' | 'returned' | 'confirmed' | 'disclosing' | 'deferred' | 'settled';
+        readonly attribute?: 'on_request' | 'withheld';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ReviewFiles_import: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly year: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** Format: binary */
+          readonly file?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReclassificationImported'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
