@@ -22,7 +22,13 @@ import { PublicationModule } from './publication/index.js';
 import { registerEntities, RegisterModule } from './register/index.js';
 import { OfficeTemplateRow, RenderingModule } from './rendering/index.js';
 import { reclassificationEntities, ReclassificationModule } from './reclassification/index.js';
-import { FindingRow, FindingVerdictRow, ScreeningRulesRow } from './screening/index.js';
+import {
+  FindingRow,
+  FindingVerdictRow,
+  RescreenedFindingRow,
+  RescreeningRow,
+  ScreeningRulesRow,
+} from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { MultipartModule } from './platform/http/index.js';
 import { OversightModule } from './oversight/index.js';
@@ -49,6 +55,8 @@ export const entities = [
   DeterminationRow,
   FindingRow,
   FindingVerdictRow,
+  RescreenedFindingRow,
+  RescreeningRow,
   OfficeTemplateRow,
   ScreeningRulesRow,
 ];

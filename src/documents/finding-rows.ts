@@ -2,6 +2,10 @@ import type { FindingRow, ScreenedSource, Screening } from '../screening/index.j
 import { sha256Hex } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
 
+/** A fingerprint as it is kept: bound to the document, so that the same value in two documents is not seen to be. */
+export const boundTo = (documentId: string, fingerprint: string | null): string | null =>
+  fingerprint === null ? null : sha256Hex(`${documentId} ${fingerprint}`);
+
 /** What a screening found in a file of a document, as rows. */
 export const findingRows = (
   documentId: string,
@@ -9,9 +13,6 @@ export const findingRows = (
   findings: Screening['findings'],
   now: Date,
 ): FindingRow[] => {
-  // Bound to the document: the same value in two documents cannot be told to be the same.
-  const bound = (hash: string | null): string | null =>
-    hash === null ? null : sha256Hex(`${documentId} ${hash}`);
   return findings.map((finding, position) => ({
     id: newId(now),
     documentId,
@@ -26,8 +27,8 @@ export const findingRows = (
     excerptMasked: finding.excerptMasked.slice(0, 500),
     allowedVerdicts: finding.allowedVerdicts.join(','),
     valueGroup: finding.group,
-    valueFingerprint: bound(finding.fingerprint),
-    surroundings: bound(finding.surroundings),
+    valueFingerprint: boundTo(documentId, finding.fingerprint),
+    surroundings: boundTo(documentId, finding.surroundings),
     createdAt: now.toISOString(),
   }));
 };

@@ -39,6 +39,7 @@ export const policies = {
   'document.classify': ['drafter', 'clerk', 'disclosure_officer', 'publisher'],
   'screening_rules.read': ['admin', 'secrecy_reviewer', 'auditor'],
   'screening_rules.change': ['admin', 'secrecy_reviewer'],
+  'rescreening.read': ['secrecy_reviewer', 'auditor'],
   'finding.read': OFFICE,
   'finding.decide': ['drafter', 'secrecy_reviewer'],
   'rendering.retry': ['clerk', 'publisher', 'admin'],

@@ -22,6 +22,7 @@ import { PreviewRemovals } from './preview-removals.js';
 import { PublicPlace } from './public-place.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationQueue } from './publication-queue.js';
+import { RescreeningController } from './rescreening.controller.js';
 import { SiteBuild } from './site-build.js';
 import { SiteRenderer } from './site-renderer.js';
 
@@ -66,7 +67,7 @@ export class ColumnSubscriptions implements OnApplicationBootstrap, BeforeApplic
 
 @Module({
   imports: [DocumentsModule, IdentityModule, ScreeningModule],
-  controllers: [PublicationController],
+  controllers: [PublicationController, RescreeningController],
   providers: [
     PreparePublicCopy,
     PreviewPage,

@@ -1,4 +1,4 @@
-import { currentFindings, findDocument, type DocumentRow } from '../documents/index.js';
+import { boundTo, currentFindings, findDocument, type DocumentRow } from '../documents/index.js';
 import type { Transaction, UnitOfWork } from '../platform/database/index.js';
 import type { FileStorage } from '../platform/storage/index.js';
 import type { FindingWithVerdict, Screener } from '../screening/index.js';
@@ -22,28 +22,62 @@ export interface Rescreening {
   readonly findings: readonly RescreenedFinding[];
 }
 
-const SCREENED = /officedocument|application\/pdf/;
+const FILES = /officedocument|application\/pdf|image\/(?:png|jpeg)/;
+const PAGES = /^text\/html/;
 
-const idOf = ({ kind, excerptMasked }: { kind: string; excerptMasked: string }): string =>
+/** Kinds whose value alone says what was decided; of the others the masked excerpt is the better witness. */
+const TOLD_BY_VALUE: ReadonlySet<string> = new Set([
+  'resident_id',
+  'mobile',
+  'landline',
+  'bank_card',
+  'passport',
+  'email',
+  'plate',
+  'credit_code',
+  'social_account',
+]);
+
+const excerptId = ({ kind, excerptMasked }: { kind: string; excerptMasked: string }): string =>
   kind === 'picture_unread' ? kind : `${kind} ${excerptMasked}`;
 
-const keptIn = (findings: readonly FindingWithVerdict[]): ReadonlySet<string> =>
-  new Set(
-    findings
-      .filter(({ verdict }) => verdict?.verdict === 'keep' || verdict?.verdict === 'false_positive')
-      .map(({ finding }) => idOf(finding)),
-  );
+/** What reviewers of a document decided to let stand. */
+class Kept {
+  private readonly values: ReadonlySet<string>;
+  private readonly excerpts: ReadonlySet<string>;
+
+  constructor(
+    private readonly documentId: string,
+    findings: readonly FindingWithVerdict[],
+  ) {
+    const kept = findings.filter(
+      ({ verdict }) => verdict?.verdict === 'keep' || verdict?.verdict === 'false_positive',
+    );
+    this.values = new Set(kept.flatMap(({ finding }) => finding.valueFingerprint ?? []));
+    // Two numbers may look the same when masked: their excerpts count only where no fingerprint was taken.
+    this.excerpts = new Set(
+      kept
+        .filter(({ finding }) => !TOLD_BY_VALUE.has(finding.kind) || finding.valueFingerprint === null)
+        .map(({ finding }) => excerptId(finding)),
+    );
+  }
+
+  has(entry: Entry): boolean {
+    const value = boundTo(this.documentId, entry.fingerprint);
+    return (value !== null && this.values.has(value)) || this.excerpts.has(excerptId(entry));
+  }
+}
 
 /**
- * Screens everything that stands in the column once more, with the rules of today, and lists what they find
- * beyond what was decided. Changes nothing: what is to be withdrawn is for people to decide.
+ * Screens everything that stands in the column once more, with the rules of today — pages with their titles,
+ * downloads, attachments, pictures — and lists what they find beyond what was decided. Changes nothing: what is to be withdrawn is for people to decide.
  * @basis 政府信息公开条例第十七条
  */
 export class RescreenPublished {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly storage: Pick<FileStorage, 'get'>,
-    private readonly screener: Pick<Screener, 'screen'>,
+    private readonly screener: Pick<Screener, 'screen' | 'screenPage'>,
   ) {}
 
   async run(report: (finding: RescreenedFinding) => void): Promise<Rescreening> {
@@ -53,33 +87,59 @@ export class RescreenPublished {
     let files = 0;
     for (const facts of published) {
       const kept = await this.unitOfWork.read((tx) => this.keptOf(tx, facts.id));
-      for (const file of facts.copy!.files.filter(({ mediaType }) => SCREENED.test(mediaType))) {
-        files += 1;
-        const bytes = await this.storage.get(file.sha256);
-        for (const one of await this.screenFile(bytes)) {
-          if (one.severity === 'info' || kept.has(idOf(one))) continue;
-          const finding = entryOf(facts, file.name, one);
+      const copy = facts.copy!;
+      const pages = [
+        { name: 'page.html', sha256: copy.htmlSha256 },
+        ...copy.files.filter(({ mediaType }) => PAGES.test(mediaType)),
+      ];
+      const titles = [facts.title, facts.topic ?? '', ...copy.files.map(({ title }) => title)];
+      const tell = (file: string, entries: readonly Entry[]): void => {
+        for (const one of entries.filter(({ severity }) => severity !== 'info')) {
+          if (kept.has(one)) continue;
+          const finding = entryOf(facts, file, one);
           findings.push(finding);
           report(finding);
         }
+      };
+      for (const [index, { name, sha256 }] of pages.entries()) {
+        const html = (await this.storage.get(sha256)).toString();
+        tell(name, await this.screenPage(html, index === 0 ? titles : []));
       }
+      const others = copy.files.filter(({ mediaType }) => FILES.test(mediaType));
+      for (const { name, sha256 } of others)
+        tell(name, await this.screenFile(await this.storage.get(sha256)));
+      files += pages.length + others.length;
     }
     return { documents: published.length, files, findings };
   }
 
-  private async keptOf(tx: Transaction, id: string): Promise<ReadonlySet<string>> {
+  private async keptOf(tx: Transaction, id: string): Promise<Kept> {
     const document: DocumentRow | null = await findDocument(tx, id);
-    return document ? keptIn(await currentFindings(tx, document)) : new Set();
+    return new Kept(id, document ? await currentFindings(tx, document) : []);
+  }
+
+  private async screenPage(html: string, lines: readonly string[]): Promise<readonly Entry[]> {
+    const answer = await this.screener.screenPage(html, lines);
+    return answer.ok ? answer.findings : [refusedAs(answer.code)];
   }
 
   private async screenFile(bytes: Uint8Array): Promise<readonly Entry[]> {
     const answer = await this.screener.screen(bytes, { accept: 'any' });
-    if (answer.ok) return answer.screening.findings;
-    return [{ kind: answer.code, severity: 'block', location: '', excerptMasked: '' }];
+    return answer.ok ? answer.screening.findings : [refusedAs(answer.code)];
   }
 }
 
-type Entry = Pick<RescreenedFinding, 'kind' | 'severity' | 'location' | 'excerptMasked'>;
+type Entry = Pick<RescreenedFinding, 'kind' | 'severity' | 'location' | 'excerptMasked'> & {
+  readonly fingerprint: string | null;
+};
+
+const refusedAs = (code: string): Entry => ({
+  kind: code,
+  severity: 'block',
+  location: '',
+  excerptMasked: '',
+  fingerprint: null,
+});
 
 const entryOf = ({ id, number }: PublicationFacts, file: string, one: Entry): RescreenedFinding => ({
   document: id,

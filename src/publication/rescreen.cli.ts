@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import { auditEntities, AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { documentEntities } from '../documents/index.js';
 import { identityEntities } from '../identity/index.js';
-import { loadConfig } from '../platform/config/index.js';
+import { fingerprintKeyOf, loadConfig } from '../platform/config/index.js';
 import { openDatabase } from '../platform/database/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import {
   detectTesseract,
   FindingRow,
   FindingVerdictRow,
+  insertRescreening,
+  RescreenedFindingRow,
+  RescreeningRow,
   rulesInForce,
   Screener,
   ScreeningRulesRow,
 } from '../screening/index.js';
 import { systemClock } from '../shared/clock.js';
+import { newId } from '../shared/id.js';
 import { RescreenPublished } from './rescreen-published.js';
 
 /**
@@ -34,6 +38,8 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       ...identityEntities,
       FindingRow,
       FindingVerdictRow,
+      RescreenedFindingRow,
+      RescreeningRow,
       ScreeningRulesRow,
     ]);
     const office = await database.unitOfWork.read(rulesInForce);
@@ -44,8 +50,10 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       deadlineMs: config.screeningMs,
       heapMb: config.screeningHeapMb,
       limits: () => Promise.resolve({ ...config.intakeLimits, office }),
+      fingerprintKey: fingerprintKeyOf(config),
     });
     try {
+      const started = systemClock.now();
       const storage = new FileStorage(join(config.dataDir, 'files'), (what, sha256) =>
         console.error(`stored file ${sha256} is ${what}; restore it from a backup`),
       );
@@ -54,15 +62,30 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
         console.log(JSON.stringify(finding)),
       );
       const engine = await screener.engine();
-      await database.unitOfWork.run((tx) =>
-        new AuditTrail().append(tx, {
+      await database.unitOfWork.run(async (tx) => {
+        const finished = systemClock.now();
+        const id = newId(finished);
+        const run = { id, engine, documents, files, findings: findings.length };
+        const rows = findings.map((one) => ({
+          id: newId(finished),
+          rescreeningId: id,
+          documentId: one.document,
+          file: one.file.slice(0, 300),
+          kind: one.kind.slice(0, 30),
+          severity: one.severity,
+          location: one.location.slice(0, 300),
+          excerptMasked: one.excerptMasked,
+        }));
+        const times = { startedAt: started.toISOString(), finishedAt: finished.toISOString() };
+        await insertRescreening(tx, { ...run, ...times }, rows);
+        await new AuditTrail().append(tx, {
           stream: SYSTEM_STREAM,
           action: 'screening.rescreened',
           actorId: null,
-          detail: { engine, documents, files, findings: findings.length },
-          at: systemClock.now(),
-        }),
-      );
+          detail: { run: id, engine, documents, files, findings: findings.length },
+          at: finished,
+        });
+      });
       console.error(`${documents} documents, ${files} files, ${findings.length} findings, rules ${engine}`);
       return findings.length === 0 ? 0 : 1;
     } finally {

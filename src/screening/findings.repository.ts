@@ -3,6 +3,7 @@ import { fingerprintOf } from '../shared/hash.js';
 import type { Transaction } from '../platform/database/index.js';
 import { FindingVerdictRow } from './finding-verdict.entity.js';
 import { FindingRow } from './finding.entity.js';
+import { RescreenedFindingRow } from './rescreened-finding.entity.js';
 
 /** One file of a document: the document's id (the body) or an attachment's, and the hash of the bytes. */
 export interface ScreenedSource {
@@ -137,6 +138,7 @@ export const supersedeVerdicts = async (tx: Transaction, documentId: string, at:
 
 /** Destroys findings and verdicts of a document whose content is destroyed by written instruction. */
 export const eraseFindings = async (tx: Transaction, documentId: string): Promise<void> => {
+  await tx.delete(RescreenedFindingRow, { documentId });
   for (;;) {
     const ids = (await tx.find(FindingRow, { select: { id: true }, where: { documentId }, take: 500 })).map(
       ({ id }) => id,

@@ -59,4 +59,7 @@ export {
   type FindingWithVerdict,
   type ScreenedSource,
 } from './findings.repository.js';
+export { RescreenedFindingRow } from './rescreened-finding.entity.js';
+export { RescreeningRow } from './rescreening.entity.js';
+export { insertRescreening, latestRescreening, rescreenedFindings } from './rescreenings.repository.js';
 export { SCREENING_ENGINE } from './screening-engine.js';

@@ -9,6 +9,7 @@ import { WorkerPool, type TaskListener, type WorkerPoolOptions } from './worker-
 import type {
   CompareAnswer,
   OutlineAnswer,
+  PageAnswer,
   PreviewAnswer,
   PublicAttachmentAnswer,
   PublicCopyAnswer,
@@ -72,6 +73,14 @@ export class Screener {
       listener,
     );
     return answer as ScreenAnswer;
+  }
+
+  /** Screens a page as its readers see it, with the typed words that stand on it. */
+  async screenPage(html: string, lines: readonly string[]): Promise<PageAnswer> {
+    const limits = await this.limits();
+    const { fingerprintKey } = this;
+    const answer = await this.pool.run({ task: 'page', html, lines, limits, fingerprintKey }, html.length);
+    return answer as PageAnswer;
   }
 
   /** Makes the copies that may be published, and says what in them still needs a verdict. */

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { CurrentActor, Permits, type Actor } from '../identity/index.js';
-import { Answers, answerSchema } from '../platform/http/index.js';
+import { CurrentActor, namedSchema, People, Permits, type Actor } from '../identity/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { Answers, answerSchema, itemsOf } from '../platform/http/index.js';
 import { LARGEST_MASK_FORMS, type MaskForm } from './core/office-rules.js';
 import { PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
 import { ScreeningRules } from './screening-rules.js';
@@ -40,12 +41,42 @@ const rulesSchema = answerSchema(
       .describe('图片中的文字能否识别：可以、已关闭、未安装、缺中文数据'),
   }),
 );
+const tryBodySchema = z.strictObject({
+  words: rules.words,
+  patterns: rules.patterns,
+  allowed: rules.allowed,
+  masks: masks.default({}),
+  text: z.string().max(5000, 'field.too_long').describe('试用的文字，不保存'),
+});
+const triedSchema = itemsOf('TriedRules', z.strictObject({ kind: z.string(), start: z.int(), end: z.int() }));
+const changesSchema = itemsOf(
+  'ScreeningRulesChanges',
+  z.strictObject({
+    version: z.int(),
+    changedBy: namedSchema,
+    changedAt: z.string(),
+    lists: z.array(
+      z.strictObject({
+        list: z.enum(['words', 'patterns', 'allowed']),
+        added: z.array(z.string()),
+        removed: z.array(z.string()),
+      }),
+    ),
+    masksChanged: z.boolean(),
+  }),
+);
+type MaskForms = z.infer<typeof masks>;
+/** Members that were left out stay out. */
+const given = (forms: MaskForms) =>
+  Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== undefined));
 
 @ApiTags('screening')
 @Controller('api/screening-rules')
 export class ScreeningRulesController {
   constructor(
     private readonly screeningRules: ScreeningRules,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly people: People,
     @Inject(PICTURE_TEXT) private readonly pictureText: PictureText,
   ) {}
 
@@ -61,13 +92,35 @@ export class ScreeningRulesController {
   @Answers(rulesSchema)
   async replace(
     @CurrentActor() actor: Actor,
-    @Body({ schema: rulesBodySchema }) { masks: forms, ...lists }: z.infer<typeof rulesBodySchema>,
+    @Body({ schema: rulesBodySchema }) { masks: forms, ...entries }: z.infer<typeof rulesBodySchema>,
   ) {
-    const given = Object.entries(forms).filter(([, form]) => form !== undefined);
-    const replaced = await this.screeningRules.replace(actor, {
-      ...lists,
-      masks: Object.fromEntries(given),
-    });
+    const replaced = await this.screeningRules.replace(actor, { ...entries, masks: given(forms) });
     return { ...replaced, pictureText: this.pictureText.status };
+  }
+
+  /** What rules that are not saved yet would find in a text. */
+  @Post('try')
+  @HttpCode(200)
+  @Permits('screening_rules.read')
+  @Answers(triedSchema)
+  try(@Body({ schema: tryBodySchema }) { text, masks: forms, ...entries }: z.infer<typeof tryBodySchema>) {
+    return { items: this.screeningRules.try({ ...entries, masks: given(forms) }, text) };
+  }
+
+  /** The changes of the rules, the newest first. */
+  @Get('history')
+  @Permits('screening_rules.read')
+  @Answers(changesSchema)
+  async history() {
+    const changes = await this.screeningRules.history();
+    const ids = changes.map(({ changedBy }) => changedBy);
+    const people = await this.unitOfWork.read((tx) => this.people.peopleByIds(tx, ids));
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return {
+      items: changes.map(({ changedBy, ...change }) => ({
+        ...change,
+        changedBy: { id: changedBy, name: names.get(changedBy) ?? changedBy },
+      })),
+    };
   }
 }

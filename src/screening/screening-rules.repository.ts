@@ -8,3 +8,7 @@ export const newestRules = (tx: Transaction): Promise<ScreeningRulesRow | null> 
 export const insertRules = async (tx: Transaction, row: ScreeningRulesRow): Promise<void> => {
   await tx.insert(ScreeningRulesRow, row);
 };
+
+/** The newest versions first. */
+export const latestRules = (tx: Transaction, count: number): Promise<ScreeningRulesRow[]> =>
+  tx.find(ScreeningRulesRow, { order: { version: 'DESC' }, take: count });

@@ -6,11 +6,13 @@ import { IntakeError, intakeRefusalOf } from './core/intake-refusal.js';
 import { DEFAULT_LIMITS } from './core/limits.js';
 import { makePicturePreview } from './core/picture-preview.js';
 import { makePublicAttachment } from './core/public-attachment.js';
+import { textOfPage } from './core/page-html.js';
 import { makePublicCopy } from './core/public-copy.js';
 import { readOutline } from './core/read-outline.js';
 import { readParagraphs, readTexts } from './core/read-texts.js';
 import type { PictureReader } from './core/read-pictures.js';
 import { inspectFile } from './core/screen-file.js';
+import { screenPage } from './core/screen-page.js';
 import { withoutValues } from './core/screened-finding.js';
 import { engineOf } from './screening-engine.js';
 import { tesseractReader } from './tesseract.js';
@@ -59,6 +61,11 @@ const screen = async (request: Extract<WorkerRequest, { task: 'screen' }>): Prom
 const answer = async (request: WorkerRequest): Promise<WorkerAnswer> => {
   try {
     if (request.task === 'screen') return await screen(request);
+    if (request.task === 'page') {
+      const text = [...request.lines, textOfPage(request.html)].join('\n');
+      const findings = withoutValues(screenPage(text, [], [], request.limits), request.fingerprintKey);
+      return { ok: true, findings };
+    }
     if (request.task === 'publicAttachment')
       return { ok: true, ...(await makePublicAttachment(request.request)) };
     if (request.task === 'preview') {

@@ -1,5 +1,6 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { APP_CONFIG, fingerprintKeyOf, type AppConfig } from '../platform/config/index.js';
 import { detectTesseract, PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
 import { ScreeningRulesController } from './screening-rules.controller.js';
@@ -7,7 +8,7 @@ import { ScreeningRules } from './screening-rules.js';
 import { Screener } from './screener.js';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, IdentityModule],
   controllers: [ScreeningRulesController],
   providers: [
     ScreeningRules,

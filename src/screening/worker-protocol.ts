@@ -29,6 +29,14 @@ export type WorkerTask =
       readonly part: string;
       readonly limits: IntakeLimits;
     }
+  | {
+      readonly task: 'page';
+      readonly html: string;
+      /** Typed words that stand on the page as well. */
+      readonly lines: readonly string[];
+      readonly limits: IntakeLimits;
+      readonly fingerprintKey: string | undefined;
+    }
   | { readonly task: 'publicCopy'; readonly request: PublicCopyRequest }
   | { readonly task: 'publicAttachment'; readonly request: PublicAttachmentRequest }
   | { readonly task: 'texts'; readonly bytes: Uint8Array; readonly limits: IntakeLimits }
@@ -58,6 +66,7 @@ export interface Screening {
 
 export type ScreenAnswer = { readonly ok: true; readonly screening: Screening } | IntakeRefusal;
 export type PublicAttachmentAnswer = ({ readonly ok: true } & PublicAttachment) | IntakeRefusal;
+export type PageAnswer = { readonly ok: true; readonly findings: readonly GroupedFinding[] } | IntakeRefusal;
 export type TextsAnswer = ({ readonly ok: true } & Texts) | IntakeRefusal;
 /** A PNG, where there is such a picture and it can be shown. */
 export type PreviewAnswer = { readonly ok: true; readonly picture: Uint8Array | undefined } | IntakeRefusal;
@@ -65,6 +74,7 @@ export type OutlineAnswer = ({ readonly ok: true } & OutlineWithTargets) | Intak
 export type CompareAnswer = ({ readonly ok: true } & Comparison) | IntakeRefusal;
 export type WorkerAnswer =
   | ScreenAnswer
+  | PageAnswer
   | OutlineAnswer
   | PublicCopyAnswer
   | PublicAttachmentAnswer

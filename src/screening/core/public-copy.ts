@@ -10,13 +10,13 @@ import { openPackage, type OpenPackage } from './open-package.js';
 import { type PackageGraph, readPackageGraph } from './package-graph.js';
 import { readShownText } from './shown-text.js';
 import { makePage } from './page-html.js';
+import { screenPage } from './screen-page.js';
 import { cleanDocx, type CleanDocx, type Decisions, writeDocx } from './redact-docx.js';
 import type { Redaction } from './redact-text.js';
 import type { RemovalTarget } from './removal-target.js';
 import { screenPackage } from './screen-docx.js';
 import { type ScreenedFinding, withoutValue } from './screened-finding.js';
 import { judgePictures, type VerdictOnFinding } from './verdict-on-finding.js';
-import { wholly } from './text-piece.js';
 
 export type { VerdictOnFinding } from './verdict-on-finding.js';
 
@@ -170,44 +170,6 @@ export const cleanDocument = async (
   const judged = judge(screened, verdicts, limits.office);
   const { bytes, docx, result } = finish(await cleanOf(screened, judged, limits), limits);
   return { bytes, unresolved: unresolvedIn(result, docx, judged) };
-};
-
-const screenPage = (
-  text: string,
-  differences: readonly string[],
-  left: readonly string[],
-  limits: IntakeLimits,
-): readonly Finding[] => {
-  const collector = new FindingCollector(limits);
-  for (const [index, line] of text.split('\n').entries()) {
-    collector.piece({
-      part: 'page',
-      location: `line${index + 1}`,
-      place: 'page',
-      text: line,
-      segments: wholly(line, 'visible'),
-      inTable: true,
-    });
-  }
-  for (const [index, value] of differences.entries()) {
-    collector.observe({
-      kind: 'content_difference',
-      part: 'page',
-      location: `difference${index + 1}`,
-      visibility: 'visible',
-      value,
-    });
-  }
-  for (const [index, value] of left.entries()) {
-    collector.observe({
-      kind: 'removed_text_remains',
-      part: 'page',
-      location: `removal${index + 1}`,
-      visibility: 'visible',
-      value,
-    });
-  }
-  return collector.findings;
 };
 
 const cleanOf = (screened: Screened, judged: Judged, limits: IntakeLimits): Promise<CleanDocx> =>
