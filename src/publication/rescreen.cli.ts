@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { auditEntities, AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
+import { DeterminationRow } from '../disclosure/index.js';
 import { documentEntities } from '../documents/index.js';
 import { identityEntities } from '../identity/index.js';
 import { fingerprintKeyOf, loadConfig } from '../platform/config/index.js';
@@ -36,6 +37,7 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       ...auditEntities,
       ...documentEntities,
       ...identityEntities,
+      DeterminationRow,
       FindingRow,
       FindingVerdictRow,
       RescreenedFindingRow,
