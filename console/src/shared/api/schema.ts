@@ -720,6 +720,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/rescreening': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Rescreening_latest'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/reclassifications': {
     readonly parameters: {
       readonly query?: never;
@@ -1840,6 +1856,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/screening-rules/try': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ScreeningRules_try'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/screening-rules/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ScreeningRules_history'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2078,6 +2126,27 @@ export interface components {
        * @enum {string}
        */
       readonly pictureText: 'available' | 'off' | 'not_installed' | 'no_chinese';
+    };
+    readonly TriedRules: {
+      readonly items: readonly {
+        readonly kind: string;
+        readonly start: number;
+        readonly end: number;
+      }[];
+    };
+    readonly ScreeningRulesChanges: {
+      readonly items: readonly {
+        readonly version: number;
+        readonly changedBy: components['schemas']['Named'];
+        readonly changedAt: string;
+        readonly lists: readonly {
+          /** @enum {string} */
+          readonly list: 'words' | 'patterns' | 'allowed';
+          readonly added: readonly string[];
+          readonly removed: readonly string[];
+        }[];
+        readonly masksChanged: boolean;
+      }[];
     };
     readonly UploadStanding: {
       /**
@@ -3265,6 +3334,34 @@ export interface components {
       /** @description 此刻发布还会留下的问题 */
       readonly unresolved: readonly {
         readonly kind: string;
+        readonly location: string;
+        readonly excerptMasked: string;
+      }[];
+    };
+    readonly Rescreening: {
+      /** @description 现行的规则版本 */
+      readonly rules: string;
+      /** @description 最近一次复筛；从未复筛的为空 */
+      readonly run: {
+        /** @description 复筛时的规则版本 */
+        readonly rules: string;
+        readonly documents: number;
+        readonly files: number;
+        readonly findings: number;
+        readonly finishedAt: string;
+      } | null;
+      readonly items: readonly {
+        readonly id: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly number: string | null;
+          /** @description 仍在公开专栏 */
+          readonly published: boolean;
+        };
+        readonly file: string;
+        readonly kind: string;
+        readonly severity: string;
         readonly location: string;
         readonly excerptMasked: string;
       }[];
@@ -6596,6 +6693,34 @@ export interface operations {
       };
     };
   };
+  readonly Rescreening_latest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Rescreening'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   readonly Campaigns_list: {
     readonly parameters: {
       readonly query?: never;
@@ -9538,6 +9663,110 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ScreeningRules'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ScreeningRules_try: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @description 出现即提示的词 */
+          readonly words: readonly string[];
+          /** @description 出现即提示的模式，按 RE2 语法 */
+          readonly patterns: readonly string[];
+          /** @description 本机关可以公开、不再提示的值，例如办公电话 */
+          readonly allowed: readonly string[];
+          /** @default {} */
+          readonly masks?: {
+            readonly resident_id?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly mobile?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly bank_card?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly credit_code?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly passport?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly plate?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly landline?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+            readonly social_account?: {
+              readonly head: number;
+              readonly tail: number;
+            };
+          };
+          /** @description 试用的文字，不保存 */
+          readonly text: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TriedRules'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly ScreeningRules_history: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ScreeningRulesChanges'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
