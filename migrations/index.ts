@@ -6,6 +6,7 @@ import { documents } from './0004-documents.js';
 import { consoleNeeds } from './0006-console.js';
 import { stepDurations } from './0007-step-durations.js';
 import { screeningRules } from './0008-screening-rules.js';
+import { recordedSignatures } from './0009-recorded-signatures.js';
 import { register } from './0010-register.js';
 import { templates } from './0011-templates.js';
 import { listIndexes } from './0012-list-indexes.js';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   consoleNeeds,
   stepDurations,
   screeningRules,
+  recordedSignatures,
   register,
   templates,
   listIndexes,

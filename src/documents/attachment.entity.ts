@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AttachmentKind } from './document-types.js';
+import type { AttachmentKind, EvidenceKind } from './document-types.js';
 
 @Entity('attachment')
 export class AttachmentRow {
   @PrimaryColumn('varchar') id!: string;
   @Column('varchar', { name: 'document_id' }) documentId!: string;
-  @Column('varchar') kind!: AttachmentKind;
+  @Column('varchar') kind!: AttachmentKind | EvidenceKind;
   @Column('int') position!: number;
   @Column('varchar', { name: 'file_name' }) fileName!: string;
   @Column('varchar', { name: 'media_type' }) mediaType!: string;

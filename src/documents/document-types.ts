@@ -36,6 +36,10 @@ export const ATTACHMENT_KINDS = [
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
+/** Scan of a signature given on paper 代录: evidence, kept beside the document, never part of what is issued. */
+export const SCAN_KIND = 'signature_scan';
+export type EvidenceKind = typeof SCAN_KIND;
+
 export const PRODUCED_KINDS = ['official', 'drafting-sheet', 'review-form'] as const;
 export type ProducedKind = (typeof PRODUCED_KINDS)[number];
 

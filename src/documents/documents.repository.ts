@@ -1,9 +1,11 @@
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { rowLock, type Transaction } from '../platform/database/index.js';
 import { isTemplate } from '../rendering/index.js';
+import { newId } from '../shared/id.js';
 import { AttachmentRow } from './attachment.entity.js';
 import { DocumentCountersignerRow } from './document-countersigner.entity.js';
 import { DocumentInvolvementRow } from './document-involvement.entity.js';
+import { SCAN_KIND, type AttachmentKind } from './document-types.js';
 import { DocumentVersionRow } from './document-version.entity.js';
 import { DocumentRow } from './document.entity.js';
 import { ProducedFileRow } from './produced-file.entity.js';
@@ -15,16 +17,52 @@ export const findDocument = (tx: Transaction, id: string): Promise<DocumentRow |
 export const lockDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
   rowLock(tx, DocumentRow, { id });
 
+/** An attachment that somebody gave the document; evidence is none. */
+export type GivenAttachment = AttachmentRow & { readonly kind: AttachmentKind };
+
 /** Present attachments in their order. */
-export const attachmentsOf = (tx: Transaction, documentId: string): Promise<AttachmentRow[]> =>
+export const attachmentsOf = (tx: Transaction, documentId: string): Promise<GivenAttachment[]> =>
   tx.find(AttachmentRow, {
-    where: { documentId, removedAt: IsNull() },
+    where: { documentId, removedAt: IsNull(), kind: Not(SCAN_KIND) },
     order: { position: 'ASC', id: 'ASC' },
-  });
+  }) as Promise<GivenAttachment[]>;
 
 /** Every attachment that there ever was. */
-export const allAttachmentsOf = (tx: Transaction, documentId: string): Promise<AttachmentRow[]> =>
-  tx.find(AttachmentRow, { where: { documentId }, order: { id: 'ASC' } });
+export const allAttachmentsOf = (tx: Transaction, documentId: string): Promise<GivenAttachment[]> =>
+  tx.find(AttachmentRow, {
+    where: { documentId, kind: Not(SCAN_KIND) },
+    order: { id: 'ASC' },
+  }) as Promise<GivenAttachment[]>;
+
+/** Scans of signatures given on paper. */
+export const scansOf = (tx: Transaction, documentId: string): Promise<AttachmentRow[]> =>
+  tx.find(AttachmentRow, { where: { documentId, kind: SCAN_KIND }, order: { id: 'ASC' } });
+
+/** Keeps a scan; who brought it has drafted nothing by that. @returns its identifier */
+export const insertScan = async (
+  tx: Transaction,
+  documentId: string,
+  scan: Pick<AttachmentRow, 'fileName' | 'mediaType' | 'sha256' | 'bytes'>,
+  uploadedBy: string,
+  at: Date,
+): Promise<string> => {
+  const id = newId(at);
+  const { fileName, mediaType, sha256, bytes } = scan;
+  await tx.insert(AttachmentRow, {
+    id,
+    documentId,
+    kind: SCAN_KIND,
+    position: 0,
+    fileName,
+    mediaType,
+    sha256,
+    bytes,
+    uploadedBy,
+    createdAt: at.toISOString(),
+    removedAt: null,
+  });
+  return id;
+};
 
 export const insertAttachment = async (
   tx: Transaction,

@@ -47,6 +47,7 @@ const MEDIA_TYPES: Readonly<Partial<Record<FileType, string>>> = {
   jpg: 'image/jpeg',
 };
 
+const ACCEPT = { body: 'docx', attachment: 'any', scan: 'scan' } as const;
 const FILE_NAME_LENGTH = 255;
 
 /** Names come from the uploader's disk: folders and control characters are dropped. */
@@ -86,7 +87,7 @@ export class Intake {
   async take(
     actor: Actor,
     file: UploadedFile,
-    kind: 'body' | 'attachment',
+    kind: 'body' | 'attachment' | 'scan',
     texts: readonly string[],
   ): Promise<TakenIn> {
     const report = this.progress.begin(actor.personId, file.uploadId);
@@ -100,7 +101,7 @@ export class Intake {
   private async check(
     actor: Actor,
     file: UploadedFile,
-    kind: 'body' | 'attachment',
+    kind: 'body' | 'attachment' | 'scan',
     texts: readonly string[],
     report: ProgressReport,
   ): Promise<TakenIn> {
@@ -108,10 +109,8 @@ export class Intake {
     await this.refuseMarkedText(actor, texts);
     // Each step below copies the whole file once; other requests have their turn between them.
     await turnOfOthers();
-    const outcome = await this.screener.screen(
-      file.bytes,
-      { fileName, accept: kind === 'body' ? 'docx' : 'any' },
-      (parts) => report.inspecting(parts),
+    const outcome = await this.screener.screen(file.bytes, { fileName, accept: ACCEPT[kind] }, (parts) =>
+      report.inspecting(parts),
     );
     if (!outcome.ok) {
       await this.report(actor, outcome.code);

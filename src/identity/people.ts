@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/index.js';
 import type { LocalDate } from '../shared/local-date.js';
+import type { StandIn } from './core/actor.js';
 import type { Role } from './core/roles.js';
 import {
   activePeople,
@@ -15,6 +16,7 @@ import {
   type Section,
   type Substitution,
 } from './people.repository.js';
+import { standInsOn } from './stand-ins.js';
 
 /** The directory for other modules: who is who, who holds which post. Reads within the caller's transaction. */
 @Injectable()
@@ -63,6 +65,11 @@ export class People {
   /** The substitutions in force on a day. */
   async substitutesOn(tx: Transaction, date: LocalDate): Promise<readonly Substitution[]> {
     return substitutionsOn(tx, date);
+  }
+
+  /** The absent persons in whose place the person could act on a day, with the posts that were handed over. */
+  async standInsOf(tx: Transaction, personId: string, date: LocalDate): Promise<readonly StandIn[]> {
+    return standInsOn(tx, personId, date);
   }
 
   /** The organ itself; null only before it was set up. */

@@ -9,8 +9,8 @@ import { localDateOf, type Clock } from '../shared/clock.js';
 import { UnauthenticatedError } from '../shared/errors.js';
 import { sha256Hex } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
-import { postsTakenOver, type Actor, type StandIn } from './core/actor.js';
-import { findPeople, peopleByIds, substitutionsOn } from './people.repository.js';
+import type { Actor } from './core/actor.js';
+import { findPeople } from './people.repository.js';
 import {
   deleteEndedSessions,
   deleteOldGuards,
@@ -23,6 +23,7 @@ import {
   type StoredSession,
 } from './sessions.repository.js';
 import { SignIn } from './sign-in.js';
+import { standInsOn } from './stand-ins.js';
 
 const MINUTE = 60_000;
 const IDLE_MILLISECONDS = 60 * MINUTE;
@@ -163,7 +164,7 @@ export class Sessions {
       roles,
       headOf,
       inChargeOf,
-      substituteFor: await standInsOf(tx, id, now),
+      substituteFor: await standInsOn(tx, id, localDateOf(now)),
       ...(confirmed && session.confirmedAt !== null ? { confirmedAt: session.confirmedAt } : {}),
       sessionId: session.id,
       requestId,
@@ -196,18 +197,3 @@ export class Sessions {
       : createHmac('sha256', sessionSecret).update(token).digest('hex');
   }
 }
-
-/** The absent persons in whose place somebody may act today, with the posts that are handed over. */
-const standInsOf = async (tx: Transaction, personId: string, now: Date): Promise<readonly StandIn[]> => {
-  const substitutions = await substitutionsOn(tx, localDateOf(now), personId);
-  const absent = await peopleByIds(
-    tx,
-    substitutions.map(({ absentId }) => absentId),
-  );
-  return substitutions.flatMap(({ absentId, role, until }) => {
-    const person = absent.find(({ id }) => id === absentId);
-    if (!person?.active) return [];
-    const { id, name, sectionId } = person;
-    return [{ personId: id, name, sectionId, until, ...postsTakenOver(person, role) }];
-  });
-};

@@ -14,7 +14,6 @@ import {
   type DocumentChanges,
 } from '../documents/index.js';
 import { eraseFindings, forgetValues, supersedeVerdicts } from '../screening/index.js';
-import { localDateOf } from '../shared/clock.js';
 import { RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
 import { yearOf } from '../shared/local-date.js';
@@ -23,7 +22,9 @@ import type { Effect, EffectType, OutwardEffectType } from './core/index.js';
 import { deadlineOf } from './due-dates.js';
 import type { EffectContext, EffectHandler as Handler } from './effect-context.js';
 import { OUTWARD_HANDLERS } from './outward-effects.js';
-import { findApproval, insertApproval, insertRevocation, insertSignature } from './workflow.repository.js';
+import { required } from './required.js';
+import { SIGNATURE_HANDLERS } from './signature-effects.js';
+import { findApproval, insertApproval, insertRevocation } from './workflow.repository.js';
 
 /** What became of the content of a document that was destroyed by written instruction. */
 const ERASED_TITLE = '（已依书面指令销毁）';
@@ -46,11 +47,6 @@ const newDetermination = async (context: EffectContext, content: DisclosureDraft
   return id;
 };
 
-const required = <T>(value: T | null | undefined, what: string): T => {
-  if (value === null || value === undefined) throw new Error(`the effect needs ${what}`);
-  return value;
-};
-
 const reservedNumber = async (
   { tx, document }: EffectContext,
   reserved: { readonly number: string; readonly year: number },
@@ -71,8 +67,7 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
       sectionId: effect.sectionId,
       opinion: effect.opinion,
       comment: effect.comment,
-      actorId: acting.actorId,
-      onBehalfOfId: acting.onBehalfOfId,
+      ...(effect.by ?? acting),
       bundle: effect.bundle,
       determinationId: effect.determination,
       verdicts: effect.verdicts,
@@ -101,24 +96,7 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
       createdAt: now.toISOString(),
     });
   },
-  record_signature: async (effect, { tx, document, transitionId, acting, now, from, signedWith, comment }) =>
-    insertSignature(tx, {
-      id: newId(now),
-      documentId: document.id,
-      transitionId,
-      step: from,
-      opinion: effect.opinion,
-      comment,
-      actorId: acting.actorId,
-      onBehalfOfId: acting.onBehalfOfId,
-      method: signedWith,
-      bundle: effect.bundle,
-      determinationId: required(effect.determination, 'a determination'),
-      verdicts: required(effect.verdicts, 'verdicts'),
-      fileSha256: required(document.fileSha256, 'a file'),
-      signedOn: localDateOf(now),
-      createdAt: now.toISOString(),
-    }),
+  ...SIGNATURE_HANDLERS,
   fix_determination: async (_effect, context) => {
     const content = required(context.document.disclosureDraft, 'a drafted determination');
     context.changes.determinationId = await newDetermination(context, content);

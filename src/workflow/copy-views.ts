@@ -13,6 +13,8 @@ import { localDateOf, OFFICE_TIME_ZONE } from '../shared/clock.js';
 import { formatOfficialDate } from '../shared/local-date.js';
 import type { ApprovalRow } from './approval.entity.js';
 import { STATE_LABELS, type State } from './core/index.js';
+import { besideOpinion, confirmedBy, paperRemark } from './paper-remarks.js';
+import type { RecordWithOutcome } from './recorded-signatures.repository.js';
 import type { SignatureRow } from './signature.entity.js';
 import type { TransitionRow } from './transition.entity.js';
 
@@ -25,6 +27,8 @@ export interface CopySources {
   readonly revoked: ReadonlySet<string>;
   readonly transitions: readonly TransitionRow[];
   readonly signatures: readonly SignatureRow[];
+  /** Signatures given on paper 代录, whatever became of them. */
+  readonly recorded: readonly RecordWithOutcome[];
   readonly findings: readonly FindingWithVerdict[];
   readonly attachments: readonly AttachmentRow[];
   readonly countersignSections: readonly string[];
@@ -52,13 +56,16 @@ const OPINIONS: Readonly<Record<string, string>> = { agree: '同意', disagree: 
 const opinionOf = (sources: CopySources, row: ApprovalRow): OpinionView => {
   const section = row.sectionId === null ? '' : (sources.sections.get(row.sectionId) ?? '');
   const step = STATE_LABELS[row.step as State].zh;
-  const said = [OPINIONS[row.opinion] ?? row.opinion, row.comment].filter(Boolean).join('：');
+  const paper = confirmedBy(sources.recorded, row.transitionId);
+  const said =
+    [OPINIONS[row.opinion] ?? row.opinion, row.comment].filter(Boolean).join('：') +
+    (paper ? besideOpinion(paper, (id) => nameOf(sources, id)) : '');
   return {
     step: section === '' ? step : `${step}（${section}）`,
     opinion: sources.revoked.has(row.id) ? `${said}（后经退回，已失效）` : said,
     name: nameOf(sources, row.actorId),
     onBehalfOf: nameOf(sources, row.onBehalfOfId),
-    at: moment(row.createdAt),
+    at: paper ? paper.record.signedOn : moment(row.createdAt),
   };
 };
 
@@ -172,6 +179,9 @@ export const draftingSheetView = (sources: CopySources): DraftingSheetView => {
     printCount: document.issueDetails?.copies === undefined ? '' : String(document.issueDetails.copies),
     sealed: document.issueDetails?.sealed ?? null,
     distribution: (document.issueDetails?.distribution ?? []).join('、'),
-    remarks: '',
+    remarks: sources.recorded
+      .filter(({ outcome }) => outcome?.outcome === 'confirmed')
+      .map((one) => paperRemark(one, (id) => nameOf(sources, id)))
+      .join('\n'),
   };
 };

@@ -4,6 +4,7 @@ import {
   findDocument,
   producedFilesOf,
   publicCopiesOf,
+  scansOf,
   storedElsewhere,
   versionsOf,
 } from '../documents/index.js';
@@ -26,6 +27,7 @@ export class DestroyFiles {
       const hashes = new Set<string>([
         ...(await versionsOf(tx, documentId)).map(({ sha256 }) => sha256),
         ...(await allAttachmentsOf(tx, documentId)).map(({ sha256 }) => sha256),
+        ...(await scansOf(tx, documentId)).map(({ sha256 }) => sha256),
         ...(await producedFilesOf(tx, documentId)).map(({ sha256 }) => sha256),
         ...copies.flatMap(({ docxSha256, htmlSha256, files }) => [
           ...(docxSha256 === null ? [] : [docxSha256]),

@@ -11,6 +11,7 @@ import {
 import { namedSchema } from '../identity/index.js';
 import { answerSchema } from '../platform/http/index.js';
 import { EVENT_TYPES, STATES, STEPS } from './core/index.js';
+import { recordedSignatureSchema } from './recorded-signature-view.js';
 
 export const labelSchema = answerSchema('Label', z.strictObject({ zh: z.string(), en: z.string() }));
 export const attributeSchema = answerSchema('Attribute', z.enum(DISCLOSURE_ATTRIBUTES));
@@ -190,6 +191,7 @@ export const stepSchema = answerSchema(
     by: namedSchema.optional(),
     onBehalfOf: namedSchema.optional(),
     at: z.string().optional(),
+    paperSignedOn: z.string().optional().describe('纸质签批并经代录的，纸上的日期'),
     why: z.string().optional(),
   }),
 );
@@ -221,6 +223,10 @@ export const documentAnswerSchema = answerSchema(
     ...z.object(content).partial().shape,
     due: dueSchema.nullable(),
     steps: z.array(stepSchema),
+    recordedSignature: recordedSignatureSchema
+      .nullable()
+      .optional()
+      .describe('最近一次代录的纸质签批；隔离的不显示'),
     screening: z.strictObject({
       status: z.enum(['none', 'current', 'outdated']),
       engine: z.string().nullable(),
@@ -260,8 +266,8 @@ export const documentAnswerSchema = answerSchema(
       }),
     ),
     consecutiveSteps: z
-      .array(z.strictObject({ step: stateSchema, label: labelSchema }))
-      .describe('本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理'),
+      .array(z.strictObject({ step: stateSchema, event: z.enum(['approve', 'sign']), label: labelSchema }))
+      .describe('本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理（approve 的 through）'),
     availableActions: z.array(availableActionSchema),
   }),
 );

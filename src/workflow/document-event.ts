@@ -1,6 +1,6 @@
 import type { DisclosureDraft } from '../disclosure/index.js';
 import type { DocumentRow, TakenIn } from '../documents/index.js';
-import type { DocumentEvent, ProposedDetermination } from './core/index.js';
+import type { Actor, DocumentEvent, ProposedDetermination } from './core/index.js';
 import { contentOf, contradictsNote, determinationFacts, type LoadedDocument } from './document-facts.js';
 import type { EventBody } from './event-bodies.js';
 
@@ -11,6 +11,8 @@ export interface EventMaterial {
   readonly revision: TakenIn | undefined;
   /** Fingerprint of the bundle with the corrected body. */
   readonly bundle: string | undefined;
+  /** Who signed on paper. */
+  readonly signer: Actor | undefined;
 }
 
 /** The determination that a body brings along. */
@@ -76,9 +78,18 @@ export const asDocumentEvent = (body: EventBody, material: EventMaterial): Docum
         bundle: bundle!,
         noteContradicts: contradictsNote(revision!.note, document.attribute),
       };
-    case 'sign': {
+    case 'approve': {
+      const { type, comment, verdictsSeen } = body;
+      return defined({ type, comment, verdictsSeen });
+    }
+    case 'sign':
+    case 'confirm_recorded_signature': {
       const { password: _, ...event } = body;
       return defined(event);
+    }
+    case 'record_signature': {
+      const { signerId: _, ...event } = body;
+      return defined({ ...event, signer: material.signer });
     }
     default:
       return defined(body);

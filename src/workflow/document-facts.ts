@@ -17,33 +17,35 @@ import {
   presentSources,
   removalsFingerprint,
   removalsOf,
-  type AttachmentRow,
   type DocumentRow,
+  type GivenAttachment,
   type Removals,
 } from '../documents/index.js';
-import { People, type Actor as IdentityActor, type Posts } from '../identity/index.js';
+import { People, type Actor as IdentityActor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { noteOf } from '../rendering/index.js';
 import { verdictGiversOf, type FindingWithVerdict } from '../screening/index.js';
 import { isBlank } from '../shared/blank.js';
 import { localDateOf } from '../shared/clock.js';
-import type { Approval, DeterminationFacts, Facts, Person, PublicCopyFacts } from './core/index.js';
-import {
-  approvalsOf,
-  confidentialityReviewersOf,
-  lastTransitionOf,
-  revocationsOf,
-  transitionsOf,
-} from './workflow.repository.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { asPerson } from './as-person.js';
+import type { DeterminationFacts, Facts, PublicCopyFacts } from './core/index.js';
+import { AWAITS_SIGNATURE, loadApprovals } from './load-approvals.js';
+import { PaperSignatures } from './paper-signatures.js';
+import type { RecordedSignatureRow } from './recorded-signature.entity.js';
+import { pendingRecordOf } from './recorded-signatures.repository.js';
+import { confidentialityReviewersOf, lastArrivalIn, lastTransitionOf } from './workflow.repository.js';
 
 /** The rows behind the facts: what the shell writes with, so that nothing is read twice. */
 export interface LoadedDocument {
   readonly facts: Facts;
-  readonly attachments: readonly AttachmentRow[];
+  readonly attachments: readonly GivenAttachment[];
   readonly findings: readonly FindingWithVerdict[];
   readonly removals: Removals;
   readonly determinations: readonly DeterminationRow[];
   readonly publicCopyId: string | null;
+  /** The recorded signature that waits for its confirmation. */
+  readonly pendingRecord: RecordedSignatureRow | null;
 }
 
 export const contentOf = (row: DeterminationRow): DisclosureDraft => ({
@@ -81,7 +83,7 @@ const settled = (row: DeterminationRow): DeterminationFacts => ({
 
 export const bundleOf = (
   document: DocumentRow,
-  attachments: readonly AttachmentRow[],
+  attachments: readonly GivenAttachment[],
   fileSha256 = document.fileSha256,
 ): string =>
   bundleFingerprint({
@@ -101,17 +103,13 @@ export const bundleOf = (
     jointOrgans: document.jointOrgans,
   });
 
-const asPerson = ({ personId, ...posts }: Posts & { readonly personId: string }): Person => ({
-  personId,
-  roles: posts.roles,
-  headOf: posts.headOf,
-  inChargeOf: posts.inChargeOf,
-});
-
 /** Loads what the rules look at. Called under the document's row lock when something is to be decided. */
 @Injectable()
 export class DocumentFactsLoader {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly paper: PaperSignatures,
+  ) {}
 
   async load(
     tx: Transaction,
@@ -127,6 +125,7 @@ export class DocumentFactsLoader {
     const removals = await removalsOf(tx, document, attachments);
     const verdicts = decisionsFingerprint(findings, removals);
     const copy = await this.publicCopy(tx, document, attachments, verdicts);
+    const pendingRecord = await pendingRecordIn(tx, document);
     const facts: Facts = {
       now: now.toISOString(),
       today: localDateOf(now),
@@ -150,15 +149,17 @@ export class DocumentFactsLoader {
       },
       removals: removalFacts(removals),
       publicCopy: copy.facts,
+      recordedSignature: pendingRecord && (await this.paper.asFacts(tx, pendingRecord)),
+      arrivedOn: await arrivalOf(tx, document, now),
       reauthenticated,
     };
-    return { facts, attachments, findings, removals, determinations, publicCopyId: copy.id };
+    return { facts, attachments, findings, removals, determinations, publicCopyId: copy.id, pendingRecord };
   }
 
   private async documentFacts(
     tx: Transaction,
     document: DocumentRow,
-    attachments: readonly AttachmentRow[],
+    attachments: readonly GivenAttachment[],
   ): Promise<Facts['document']> {
     const last = await lastTransitionOf(tx, document.id);
     return {
@@ -204,7 +205,7 @@ export class DocumentFactsLoader {
   private async publicCopy(
     tx: Transaction,
     document: DocumentRow,
-    attachments: readonly AttachmentRow[],
+    attachments: readonly GivenAttachment[],
     verdicts: string,
   ): Promise<{ readonly id: string | null; readonly facts: PublicCopyFacts | null }> {
     const sources =
@@ -214,6 +215,23 @@ export class DocumentFactsLoader {
     return { id: row?.id ?? null, facts: row && { current: true, clean: row.status === 'clean' } };
   }
 }
+
+/** It is void wherever no signature is due: nobody needs to look for it there. */
+const pendingRecordIn = async (
+  tx: Transaction,
+  document: DocumentRow,
+): Promise<RecordedSignatureRow | null> =>
+  AWAITS_SIGNATURE.includes(document.state) ? pendingRecordOf(tx, document.id) : null;
+
+const arrivalOf = async (
+  tx: Transaction,
+  { id, state, createdAt }: DocumentRow,
+  now: Date,
+): Promise<LocalDate> => {
+  if (!AWAITS_SIGNATURE.includes(state)) return localDateOf(now);
+  const arrival = await lastArrivalIn(tx, id, state);
+  return localDateOf(new Date(arrival?.createdAt ?? createdAt));
+};
 
 const countUnresolved = (findings: readonly FindingWithVerdict[], severity: 'block' | 'warn'): number =>
   findings.filter(({ finding, verdict }) => finding.severity === severity && verdict === null).length;
@@ -251,29 +269,4 @@ const proposalOf = (document: DocumentRow, rows: readonly DeterminationRow[]): F
     fingerprint: row.id,
     cameFrom: document.adjustedFrom === 'withdrawn' ? 'withdrawn' : 'filed',
   };
-};
-
-export const loadApprovals = async (tx: Transaction, documentId: string): Promise<readonly Approval[]> => {
-  const rows = await approvalsOf(tx, documentId);
-  if (rows.length === 0) return [];
-  const revoked = new Set((await revocationsOf(tx, documentId)).map(({ approvalId }) => approvalId));
-  const carried = rows.some(({ carriedFromId }) => carriedFromId !== null);
-  const actors = new Map(
-    carried ? (await transitionsOf(tx, documentId)).map(({ id, actorId }) => [id, actorId]) : [],
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    step: row.step as Approval['step'],
-    sectionId: row.sectionId,
-    actorId: row.actorId,
-    onBehalfOfId: row.onBehalfOfId,
-    opinion: row.opinion as Approval['opinion'],
-    comment: row.comment,
-    at: row.createdAt,
-    revoked: revoked.has(row.id),
-    carriedOverById: row.carriedFromId === null ? null : (actors.get(row.transitionId) ?? null),
-    bundle: row.bundle,
-    determination: row.determinationId,
-    verdicts: row.verdicts,
-  }));
 };

@@ -5,6 +5,7 @@ import { People, type Actor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { EVENT_LABELS, STATE_LABELS, type EventType, type State } from './core/index.js';
 import { approvalsOf, revocationsOf, signaturesOf, transitionsOf } from './workflow.repository.js';
+import { RecordedSignaturesView } from './recorded-signature-view.js';
 import { isClosedToReaders } from './document-view.js';
 
 /** Everything that ever happened to a document, in order. */
@@ -22,7 +23,12 @@ export class DocumentHistory {
     const approvals = await approvalsOf(tx, id);
     const revocations = new Map((await revocationsOf(tx, id)).map((row) => [row.approvalId, row]));
     const signatures = await signaturesOf(tx, id);
-    const person = await this.namer(tx, [...transitions, ...determinations, ...approvals, ...signatures]);
+    const recorded = await RecordedSignaturesView.load(tx, id);
+    const { named, person } = await this.namer(
+      tx,
+      [...transitions, ...determinations, ...approvals, ...signatures],
+      recorded.people,
+    );
     const closed = isClosedToReaders(document);
     return {
       transitions: transitions.map((row) => ({
@@ -87,19 +93,27 @@ export class DocumentHistory {
         signedOn: row.signedOn,
         at: row.createdAt,
       })),
+      recordedSignatures: closed ? [] : recorded.all(named),
     };
   }
 
-  private async namer(tx: Transaction, rows: readonly { actorId: string; onBehalfOfId: string | null }[]) {
-    const ids = rows.flatMap(({ actorId, onBehalfOfId }) => [
-      actorId,
-      ...(onBehalfOfId === null ? [] : [onBehalfOfId]),
-    ]);
+  private async namer(
+    tx: Transaction,
+    rows: readonly { actorId: string; onBehalfOfId: string | null }[],
+    more: readonly string[],
+  ) {
+    const ids = [...more].concat(
+      rows.flatMap(({ actorId, onBehalfOfId }) => [
+        actorId,
+        ...(onBehalfOfId === null ? [] : [onBehalfOfId]),
+      ]),
+    );
     const names = new Map((await this.people.peopleByIds(tx, ids)).map(({ id, name }) => [id, name]));
     const named = (id: string) => ({ id, name: names.get(id) ?? id });
-    return ({ actorId, onBehalfOfId }: { actorId: string; onBehalfOfId: string | null }) => ({
+    const person = ({ actorId, onBehalfOfId }: { actorId: string; onBehalfOfId: string | null }) => ({
       by: named(actorId),
       onBehalfOf: onBehalfOfId === null ? null : named(onBehalfOfId),
     });
+    return { named, person };
   }
 }

@@ -19,6 +19,7 @@ import {
   STATE_LABELS,
   type State,
 } from './core/index.js';
+import { RecordedSignaturesView } from './recorded-signature-view.js';
 import { runningClockOf, WORKING_DAYS } from './due-dates.js';
 import { DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
 
@@ -49,7 +50,8 @@ export class DocumentView {
     const document = await this.access.open(tx, actor, id);
     const reauthenticated = actor.confirmedAt !== undefined;
     const loaded = await this.factsLoader.load(tx, document, actor, this.clock.now(), reauthenticated);
-    const names = await this.names(tx, document, loaded);
+    const recorded = await RecordedSignaturesView.load(tx, id);
+    const names = await this.names(tx, document, loaded, recorded.people);
     const state = document.state as State;
     const closed = isClosedToReaders(document);
     return {
@@ -65,6 +67,7 @@ export class DocumentView {
         ...(by === undefined ? {} : { by: names.person(by) }),
         ...(onBehalfOf === undefined ? {} : { onBehalfOf: names.person(onBehalfOf) }),
       })),
+      ...(closed ? {} : { recordedSignature: recorded.newest(names.person, state, loaded.facts) }),
       screening: screeningOf(document, loaded, closed),
       publicCopy: loaded.facts.publicCopy,
       produced: await this.produced(tx, actor, document, closed),
@@ -81,8 +84,9 @@ export class DocumentView {
               at: createdAt,
             }),
           ),
-      consecutiveSteps: consecutiveSteps(state, loaded.facts).map((step) => ({
+      consecutiveSteps: consecutiveSteps(state, loaded.facts).map(({ step, event }) => ({
         step,
+        event,
         label: STATE_LABELS[step],
       })),
       availableActions: explain(state, loaded.facts).map(({ type, label, allowed, refusals }) => ({
@@ -164,8 +168,14 @@ export class DocumentView {
     };
   }
 
-  private async names(tx: Transaction, document: DocumentRow, loaded: LoadedDocument): Promise<Names> {
+  private async names(
+    tx: Transaction,
+    document: DocumentRow,
+    loaded: LoadedDocument,
+    more: readonly string[],
+  ): Promise<Names> {
     const ids = [
+      ...more,
       document.drafterId,
       ...loaded.facts.document.drafterIds,
       ...loaded.facts.approvals.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId ?? actorId]),

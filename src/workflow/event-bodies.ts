@@ -18,6 +18,12 @@ const reason = line(4000);
 const localDate = z.string().refine(isLocalDate, 'field.not_a_date');
 const revision = z.int().positive();
 
+const removalsSeen = z
+  .string()
+  .max(64)
+  .optional()
+  .describe('不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填');
+
 export const citedGroundSchema = z.strictObject({
   code: z
     .string()
@@ -54,6 +60,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
       .regex(/^[0-9a-f]{64}$/, 'field.invalid')
       .optional()
       .describe('审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过'),
+    through: z
+      .enum(STATES)
+      .optional()
+      .describe('本人连续的环节一并办理到哪个环节为止，见 consecutiveSteps；全部办成，或者一个也不办'),
+    opinion: z.enum(['agree', 'circulated']).optional().describe('一并签发的，签批意见'),
+    password: z.string().max(1024).optional().describe('一并签发的，验证身份'),
+    removalsSeen,
   }),
   event('return', { comment: comment.optional(), to: z.enum(STATES).optional() }),
   event('return_to_signer', { comment: comment.optional() }),
@@ -73,12 +86,21 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     opinion: z.enum(['agree', 'circulated']).optional(),
     comment: comment.optional(),
     password: z.string().max(1024).optional(),
-    removalsSeen: z
-      .string()
-      .max(64)
-      .optional()
-      .describe('不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填'),
+    removalsSeen,
   }),
+  event('record_signature', {
+    signerId: z.uuid('field.invalid').describe('纸上的签批人；可选的人见 GET …/paper-signers'),
+    opinion: z.enum(['agree', 'circulated']).optional().describe('纸上的意见：同意或者圈阅'),
+    signedOn: localDate.describe('纸上的日期'),
+    comment: comment.optional().describe('纸上写的意见'),
+  }),
+  event('confirm_recorded_signature', {
+    comment: comment.optional(),
+    password: z.string().max(1024).optional(),
+    removalsSeen,
+  }),
+  event('reject_recorded_signature', { comment: comment.optional() }),
+  event('discard_recorded_signature', { comment: comment.optional() }),
   event('register', {
     series: z
       .string()

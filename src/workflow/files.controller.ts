@@ -7,6 +7,7 @@ import {
   findPublicCopyById,
   newestPublicCopy,
   PRODUCED_KINDS,
+  scansOf,
   versionsOf,
   type DocumentRow,
 } from '../documents/index.js';
@@ -63,6 +64,17 @@ export class FilesController {
   ) {
     return this.send(actor, id, async (tx, document) => {
       const found = (await attachmentsOf(tx, document.id)).find((one) => one.id === attachmentId);
+      return found && { sha256: found.sha256, name: found.fileName, mediaType: found.mediaType };
+    });
+  }
+
+  /** The scan of a signature that was given on paper. */
+  @Get('scans/:scanId/file')
+  @Permits('document.read')
+  @AnswersFile()
+  scan(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('scanId') scanId: string) {
+    return this.send(actor, id, async (tx, document) => {
+      const found = (await scansOf(tx, document.id)).find((one) => one.id === scanId);
       return found && { sha256: found.sha256, name: found.fileName, mediaType: found.mediaType };
     });
   }

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { HolidaySchedules } from '../calendar/index.js';
-import type { DisclosureDraft } from '../disclosure/index.js';
 import {
   DocumentAccess,
   Intake,
@@ -9,44 +8,47 @@ import {
   moveDocument,
   ScreenAgain,
   type DocumentRow,
-  type ScreenedAgain,
-  type TakenIn,
 } from '../documents/index.js';
-import { People, Sessions, type Actor } from '../identity/index.js';
+import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
 import { Outbox } from '../platform/outbox/index.js';
+import type { Json } from '../shared/canonical-json.js';
 import type { Clock } from '../shared/clock.js';
-import {
-  ConflictError,
-  ForbiddenError,
-  InvalidError,
-  RefusedError,
-  UnauthenticatedError,
-} from '../shared/errors.js';
+import { ConflictError, ForbiddenError, InvalidError, RefusedError } from '../shared/errors.js';
 import { newId } from '../shared/id.js';
+import { refusal } from '../shared/refusal.js';
 import { applyEffects } from './apply-effects.js';
-import { couldAnyStateAllow, decide, type Decision, type Role, type State } from './core/index.js';
+import {
+  consecutiveSteps,
+  couldAnyStateAllow,
+  decide,
+  type Actor as Signer,
+  type ConsecutiveStep,
+  type Decision,
+  type Role,
+  type State,
+} from './core/index.js';
 import { bundleOf, DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
 import type { EffectContext } from './effect-context.js';
 import type { EventBody } from './event-bodies.js';
-import { asDocumentEvent, contentOfEvent } from './document-event.js';
+import { asDocumentEvent } from './document-event.js';
+import { PaperSignatures } from './paper-signatures.js';
+import { PrepareEvent, type Prepared } from './prepare-event.js';
 import { refreshTasks } from './refresh-tasks.js';
 import { TransitionListeners } from './transition-listeners.js';
 import { insertTransition } from './workflow.repository.js';
 
-type Accepted = Extract<Decision, { kind: 'accepted' }>;
+type ApproveBody = Extract<EventBody, { type: 'approve' }>;
 
-/** What the event brings from outside the database, prepared before the transaction. */
-export interface Prepared {
-  readonly body: EventBody;
-  readonly content: DisclosureDraft | undefined;
-  readonly revision: TakenIn | undefined;
-  /** What the rules of today find, where a closed text is to be opened. */
-  readonly screenedAgain: ScreenedAgain | undefined;
-  readonly reauthenticated: boolean;
+/** An event that has become true: the revision that it made, and the caller's steps as they were before it. */
+interface Done {
+  readonly revision: number;
+  readonly steps: readonly ConsecutiveStep[];
 }
+
+type Accepted = Extract<Decision, { kind: 'accepted' }>;
 
 /** The one use case that changes the state of a document. */
 @Injectable()
@@ -60,7 +62,8 @@ export class FireEvent {
     private readonly listeners: TransitionListeners,
     private readonly people: People,
     private readonly schedules: HolidaySchedules,
-    private readonly sessions: Sessions,
+    private readonly prepareEvent: PrepareEvent,
+    private readonly paper: PaperSignatures,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -72,11 +75,41 @@ export class FireEvent {
     requirePossible(actor, body);
     await this.intake.refuseMarkedText(actor, typedIn(body));
     const prepared = await this.prepare(actor, id, body, file);
-    await this.unitOfWork.run((tx) => this.fireWithin(tx, actor, id, prepared));
+    await this.unitOfWork.run(async (tx) => {
+      const done = await this.fireWithin(tx, actor, id, prepared);
+      if (body.type === 'approve') await this.goOn(tx, actor, id, prepared, body, done);
+    });
+  }
+
+  /** The caller's steps after this one, in the same transaction: all of them or none. */
+  private async goOn(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    prepared: Prepared,
+    { comment, opinion, password, through, verdictsSeen, removalsSeen }: ApproveBody,
+    { steps, revision }: Done,
+  ): Promise<void> {
+    if (through === undefined) return;
+    const last = steps.findIndex(({ step }) => step === through);
+    if (last < 0) throw new RefusedError([refusal('workflow.steps_not_consecutive')]);
+    let seen = revision;
+    for (const { event } of steps.slice(1, last + 1)) {
+      const body: EventBody =
+        event === 'sign'
+          ? { type: 'sign', revision: seen, opinion, comment, password, removalsSeen }
+          : { type: 'approve', revision: seen, comment, verdictsSeen };
+      seen = (await this.fireWithin(tx, actor, id, { ...prepared, body })).revision;
+    }
+  }
+
+  /** Everything slow or outside the database. */
+  prepare(actor: Actor, id: string, body: EventBody, file?: UploadedFile): Promise<Prepared> {
+    return this.prepareEvent.prepare(actor, id, body, file);
   }
 
   /** The same as part of a larger act, which has prepared it and checked what was typed. */
-  async fireWithin(tx: Transaction, actor: Actor, id: string, prepared: Prepared): Promise<void> {
+  async fireWithin(tx: Transaction, actor: Actor, id: string, prepared: Prepared): Promise<Done> {
     const now = this.clock.now();
     const document = await this.access.lock(tx, actor, id);
     const { body } = prepared;
@@ -91,10 +124,20 @@ export class FireEvent {
       content: prepared.content,
       revision: prepared.revision,
       bundle,
+      signer: await this.signerNamedBy(tx, body),
     });
     const decision = decide(document.state as State, loaded.facts, event);
     if (decision.kind === 'refused') throw new RefusedError(decision.refusals);
-    await this.write(tx, actor, document, loaded, decision, prepared, now);
+    const steps = body.type === 'approve' ? consecutiveSteps(document.state as State, loaded.facts) : [];
+    return { steps, revision: await this.write(tx, actor, document, loaded, decision, prepared, now) };
+  }
+
+  /** @throws InvalidError when nobody active has the identifier */
+  private async signerNamedBy(tx: Transaction, body: EventBody): Promise<Signer | undefined> {
+    if (body.type !== 'record_signature') return undefined;
+    const signer = await this.paper.signerOn(tx, body.signerId, body.signedOn);
+    if (signer) return signer;
+    throw new InvalidError('request.malformed', [{ field: 'signerId', code: 'field.unknown_person' }]);
   }
 
   private async write(
@@ -105,7 +148,7 @@ export class FireEvent {
     decision: Accepted,
     prepared: Prepared,
     now: Date,
-  ): Promise<void> {
+  ): Promise<number> {
     const { body } = prepared;
     const transitionId = newId(now);
     const comment = 'comment' in body ? (body.comment ?? null) : null;
@@ -123,6 +166,7 @@ export class FireEvent {
       transitionId,
       content: prepared.content,
       revision: prepared.revision,
+      scan: prepared.scan,
       signedWith: 'password' in body && body.password !== undefined ? 'password' : 'session',
       organisation,
       schedules: await this.schedules.all(tx),
@@ -132,7 +176,9 @@ export class FireEvent {
         ...(prepared.screenedAgain ? { screeningEngine: prepared.screenedAgain.engine } : {}),
         ...(body.type === 'submit' ? { submittedAt: now.toISOString() } : {}),
       },
+      trace: {},
     };
+    const { trace } = context;
     const changes = await applyEffects(decision.effects, context);
     const revision = await moveDocument(tx, document, decision.target, changes);
     const { facts } = loaded;
@@ -145,7 +191,7 @@ export class FireEvent {
       toState: decision.target,
       ...decision.actingAs,
       comment,
-      details: detailsOf(body),
+      details: { ...detailsOf(body), ...trace },
       fileSha256: changes.fileSha256 ?? document.fileSha256,
       bundle: facts.fingerprints.bundle,
       verdicts: facts.fingerprints.verdicts,
@@ -158,7 +204,7 @@ export class FireEvent {
       await this.intake.storeFindings(tx, document.id, document.id, prepared.revision, by);
     }
     if (prepared.screenedAgain) await this.screenAgain.store(tx, document.id, prepared.screenedAgain);
-    await refreshTasks(tx, { ...document, ...changes, state: decision.target }, facts, now);
+    await refreshTasks(tx, { ...document, ...changes, state: decision.target }, facts, now, this.paper);
     const { actorId, onBehalfOfId } = decision.actingAs;
     await involve(tx, document.id, onBehalfOfId === null ? [actorId] : [actorId, onBehalfOfId]);
     await this.audit.append(tx, {
@@ -173,6 +219,7 @@ export class FireEvent {
         determination: changes.determinationId ?? document.determinationId,
         verdicts: facts.fingerprints.verdicts,
         number: changes.number,
+        ...trace,
       },
       requestId: actor.requestId,
       at: now,
@@ -188,35 +235,7 @@ export class FireEvent {
       acting: decision.actingAs,
       now,
     });
-  }
-
-  /** Everything slow or outside the database: the password's hash, the screening of a body. */
-  async prepare(actor: Actor, id: string, body: EventBody, file?: UploadedFile): Promise<Prepared> {
-    return {
-      body,
-      content: contentOfEvent(body),
-      revision: body.type === 'revise' ? await this.takeRevision(actor, id, file) : undefined,
-      screenedAgain: body.type === 'propose_disclosure' ? await this.screenAgain.screen(id) : undefined,
-      reauthenticated: await this.reauthenticated(actor, body),
-    };
-  }
-
-  private async takeRevision(actor: Actor, id: string, file: UploadedFile | undefined): Promise<TakenIn> {
-    if (!file) throw new InvalidError('request.malformed', [{ field: 'file', code: 'draft.file_required' }]);
-    const document = await this.unitOfWork.read((tx) => this.access.open(tx, actor, id));
-    return this.intake.take(actor, file, 'body', [document.title]);
-  }
-
-  private async reauthenticated(actor: Actor, body: EventBody): Promise<boolean> {
-    if (body.type !== 'sign') return false;
-    if (body.password === undefined) return actor.confirmedAt !== undefined;
-    try {
-      await this.sessions.confirm(actor, body.password);
-      return true;
-    } catch (error) {
-      if (error instanceof UnauthenticatedError && error.code === 'session.credentials_wrong') return false;
-      throw error;
-    }
+    return revision;
   }
 }
 
@@ -233,5 +252,5 @@ const typedIn = (body: EventBody): object => ('password' in body ? { ...body, pa
 const detailsOf = (body: EventBody) => {
   const { type: _type, revision: _revision, ...rest } = body;
   const { password: _password, comment: _comment, ...details } = rest as Record<string, unknown>;
-  return JSON.parse(JSON.stringify(details)) as never;
+  return JSON.parse(JSON.stringify(details)) as { [member: string]: Json };
 };

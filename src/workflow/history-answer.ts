@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DISCLOSURE_EXTENTS } from '../disclosure/index.js';
 import { namedSchema } from '../identity/index.js';
 import { answerSchema } from '../platform/http/index.js';
+import { recordedSignatureSchema } from './recorded-signature-view.js';
 import { attributeSchema, citedGroundAnswerSchema } from './document-answer.js';
 
 const who = { by: namedSchema, onBehalfOf: namedSchema.nullable() };
@@ -71,9 +72,10 @@ export const historySchema = answerSchema(
         method: z.string(),
         ...covers,
         file: z.string(),
-        signedOn: z.string(),
+        signedOn: z.string().describe('签批日期；纸质签批的，纸上的日期'),
         at: z.string(),
       }),
     ),
+    recordedSignatures: z.array(recordedSignatureSchema).describe('代录的纸质签批，先后为序'),
   }),
 );

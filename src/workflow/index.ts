@@ -1,5 +1,7 @@
 import { ApprovalRevocationRow } from './approval-revocation.entity.js';
 import { ApprovalRow } from './approval.entity.js';
+import { RecordedSignatureOutcomeRow } from './recorded-signature-outcome.entity.js';
+import { RecordedSignatureRow } from './recorded-signature.entity.js';
 import { SignatureRow } from './signature.entity.js';
 import { TransitionRow } from './transition.entity.js';
 
@@ -21,4 +23,11 @@ export { TransitionListeners, type Transition } from './transition-listeners.js'
 export { WorkflowModule } from './workflow.module.js';
 export { signaturesOf } from './workflow.repository.js';
 export { SignatureRow };
-export const workflowEntities = [ApprovalRevocationRow, ApprovalRow, SignatureRow, TransitionRow];
+export const workflowEntities = [
+  ApprovalRevocationRow,
+  ApprovalRow,
+  RecordedSignatureOutcomeRow,
+  RecordedSignatureRow,
+  SignatureRow,
+  TransitionRow,
+];

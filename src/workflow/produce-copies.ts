@@ -24,6 +24,8 @@ import { sha256Hex } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
 import { draftingSheetView, officialCopyView, type CopySources } from './copy-views.js';
 import { reviewFormView } from './review-form-view.js';
+import { peopleInRecords } from './recorded-signature-view.js';
+import { recordedSignaturesOf } from './recorded-signatures.repository.js';
 import { approvalsOf, revocationsOf, signaturesOf, transitionsOf } from './workflow.repository.js';
 
 /**
@@ -93,6 +95,7 @@ export class ProduceCopies {
     const revoked = new Set((await revocationsOf(tx, documentId)).map(({ approvalId }) => approvalId));
     const transitions = await transitionsOf(tx, documentId);
     const signatures = await signaturesOf(tx, documentId);
+    const recorded = await recordedSignaturesOf(tx, documentId);
     const findings = await currentFindings(tx, document);
     const ids = [
       document.drafterId,
@@ -100,6 +103,7 @@ export class ProduceCopies {
         actorId,
         onBehalfOfId ?? actorId,
       ]),
+      ...peopleInRecords(recorded),
       ...findings.flatMap(({ verdict }) =>
         verdict ? [verdict.actorId, verdict.onBehalfOfId ?? verdict.actorId] : [],
       ),
@@ -112,6 +116,7 @@ export class ProduceCopies {
       revoked,
       transitions,
       signatures,
+      recorded,
       findings,
       determination:
         (await determinationsOf(tx, documentId)).find(({ id }) => id === document.determinationId) ?? null,

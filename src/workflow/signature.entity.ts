@@ -11,7 +11,7 @@ export class SignatureRow {
   @Column('text', { nullable: true }) comment!: string | null;
   @Column('varchar', { name: 'actor_id' }) actorId!: string;
   @Column('varchar', { name: 'on_behalf_of_id', nullable: true }) onBehalfOfId!: string | null;
-  @Column('varchar') method!: 'password' | 'session';
+  @Column('varchar') method!: 'password' | 'session' | 'recorded';
   @Column('varchar') bundle!: string;
   @Column('varchar', { name: 'determination_id' }) determinationId!: string;
   @Column('varchar') verdicts!: string;

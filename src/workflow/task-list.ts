@@ -7,7 +7,7 @@ import type { Transaction } from '../platform/database/index.js';
 import { todayOf, type Clock } from '../shared/clock.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { openTasksOf, taskHoldersOf } from '../tasks/index.js';
-import { STATE_LABELS, type State } from './core/index.js';
+import { WORK_LABELS, type WorkStep } from './core/index.js';
 import { shownTitle } from './document-view.js';
 
 /** What waits for a person and for whom they stand in, by due date. */
@@ -52,7 +52,7 @@ export class TaskList {
           {
             id: task.id,
             step: task.step,
-            stepLabel: STATE_LABELS[task.step as State],
+            stepLabel: WORK_LABELS[task.step as WorkStep],
             openedAt: task.openedAt,
             ...dueOf(task, today, schedules),
             assignedTo: person(task.assigneeId),

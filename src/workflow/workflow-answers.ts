@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GENRES, URGENCIES } from '../documents/index.js';
 import { namedSchema } from '../identity/index.js';
 import { answerSchema, itemsOf } from '../platform/http/index.js';
-import { ROLES, STEPS } from './core/index.js';
+import { CONFIRMATION_STEP, ROLES, STATES, STEPS } from './core/index.js';
 import { attributeSchema, eventTypeAnswerSchema, labelSchema, stateSchema } from './document-answer.js';
 
 const role = z.enum(ROLES);
@@ -70,7 +70,7 @@ export const tasksSchema = itemsOf(
     'Task',
     z.strictObject({
       id: z.string(),
-      step: stateSchema,
+      step: z.enum([...STATES, CONFIRMATION_STEP]),
       stepLabel: labelSchema,
       openedAt: z.string(),
       dueOn: z.string().nullable(),

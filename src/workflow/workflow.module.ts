@@ -13,8 +13,12 @@ import { DocumentsController } from './documents.controller.js';
 import { FilesController } from './files.controller.js';
 import { FindingsController, KeepReasonsController } from './findings.controller.js';
 import { FindingsView } from './findings-view.js';
+import { FindPaperSigners } from './find-paper-signers.js';
 import { FireEvent } from './fire-event.js';
 import { HandOverTask } from './hand-over-task.js';
+import { PaperSignatures } from './paper-signatures.js';
+import { PaperSignersController } from './paper-signers.controller.js';
+import { PrepareEvent } from './prepare-event.js';
 import { ProduceCopies } from './produce-copies.js';
 import { RemovalsController } from './removals.controller.js';
 import { RemovalsView } from './removals-view.js';
@@ -33,6 +37,7 @@ import { WorkflowController } from './workflow.controller.js';
     FindingsController,
     KeepReasonsController,
     RemovalsController,
+    PaperSignersController,
     TextController,
     FindingPictureController,
     WorkflowController,
@@ -45,8 +50,11 @@ import { WorkflowController } from './workflow.controller.js';
     DocumentText,
     DocumentView,
     FindingsView,
+    FindPaperSigners,
     FireEvent,
     HandOverTask,
+    PaperSignatures,
+    PrepareEvent,
     ProduceCopies,
     RemovalsView,
     SettledCopies,

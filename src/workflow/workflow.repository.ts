@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Transaction } from '../platform/database/index.js';
 import { ApprovalRevocationRow } from './approval-revocation.entity.js';
@@ -27,6 +27,17 @@ export const confidentialityReviewersOf = async (tx: Transaction, documentId: st
   });
   return rows.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId ?? actorId]);
 };
+
+/** The event that last brought the document to the state from another one. */
+export const lastArrivalIn = (
+  tx: Transaction,
+  documentId: string,
+  state: string,
+): Promise<TransitionRow | null> =>
+  tx.findOne(TransitionRow, {
+    where: { documentId, toState: state, fromState: Not(state) },
+    order: { revision: 'DESC' },
+  });
 
 /** All approvals of a document, oldest first. */
 export const approvalsOf = (tx: Transaction, documentId: string): Promise<ApprovalRow[]> =>

@@ -17,6 +17,8 @@ const APPEND_ONLY: Readonly<Record<string, Row>> = {
   reclassification_event: {},
   reclassification_fact: {},
   reclassification_list: {},
+  recorded_signature: { recorded_by: 'clerk', signer_id: 'deputy' },
+  recorded_signature_outcome: { outcome: 'confirmed' },
 };
 
 const namesOf = (rows: readonly Row[]): string[] => rows.map((row) => String(row['name'])).toSorted();

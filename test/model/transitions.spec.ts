@@ -3,6 +3,7 @@ import {
   decide,
   EVENT_TYPES,
   isBodyRule,
+  ROLES,
   RULES,
   STATES,
   transitionsOf,
@@ -14,8 +15,8 @@ import {
   type State,
 } from '../../src/workflow/core/index.js';
 import { factsOf, type DocumentModel } from './support/document-model.js';
-import { doerOf, documentIn, eventFor } from './support/journeys.js';
-import { acting, PEOPLE } from './support/office.js';
+import { doerOf, documentIn, eventFor, step } from './support/journeys.js';
+import { acting, PEOPLE, type PersonName } from './support/office.js';
 
 const golden = JSON.parse(
   readFileSync(new URL('./golden/transitions.json', import.meta.url), 'utf8'),
@@ -42,6 +43,7 @@ const allowedFor = (state: State, type: DocumentEvent['type']): Allowed => {
   if (type === 'erase' || type === 'release') {
     model = { ...model, document: { ...model.document, isolationProposal: pendingOf(type) } };
   }
+  if (type.endsWith('_recorded_signature')) model = step(model, 'record_signature');
   if (type === 'recall') {
     model = { ...model, document: { ...model.document, actedOnSinceSubmit: false } };
   }
@@ -107,6 +109,21 @@ const revoke = (step: string): Break =>
     approvals: before.approvals.map((row) => (row.step === step ? { ...row, revoked: true } : row)),
   }));
 
+type Pending = NonNullable<Facts['recordedSignature']>;
+const pending = (change: Partial<Pending>): Break =>
+  facts((before) => ({
+    recordedSignature: before.recordedSignature && { ...before.recordedSignature, ...change },
+  }));
+const signedBy =
+  (signer: Actor): Break =>
+  (situation) => ({
+    ...pending({ signer })(situation),
+    ...(situation.event.type === 'record_signature' && event({ signer })(situation)),
+  });
+const signerIn = ({ facts: { recordedSignature }, event: tried }: Allowed): PersonName =>
+  ((tried.type === 'record_signature' ? tried.signer : recordedSignature?.signer)?.personId ??
+    'nobody') as PersonName;
+
 /** How to break one rule and nothing else, and the refusal that follows. */
 const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: string }>> = {
   actorIsDrafter: { how: document({ drafterIds: ['somebody'] }), code: 'actor.not_permitted' },
@@ -117,6 +134,51 @@ const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: st
   actorIsDisclosureOfficer: { how: withoutRoles, code: 'actor.not_permitted' },
   actorIsClerk: { how: withoutRoles, code: 'actor.not_permitted' },
   actorIsPublisher: { how: withoutRoles, code: 'actor.not_permitted' },
+  actorConfirmsRecordedSignature: { how: withoutRoles, code: 'actor.not_permitted' },
+  confirmerIsNotRecorder: {
+    how: (situation) => pending({ recordedById: situation.facts.actor.personId })(situation),
+    code: 'actor.is_recorder',
+  },
+  recorderIsNotDrafter: { how: asDrafter, code: 'actor.is_drafter' },
+  confirmerIsNotDrafter: { how: asDrafter, code: 'actor.is_drafter' },
+  noRecordedSignatureIsPending: {
+    how: facts(({ actor: signer, fingerprints }) => ({
+      recordedSignature: {
+        id: 'r',
+        signer,
+        onBehalfOfId: null,
+        opinion: 'agree',
+        comment: null,
+        signedOn: '2026-03-02',
+        recordedById: 'clerk',
+        recordedOnBehalfOfId: null,
+        ...fingerprints,
+      },
+    })),
+    code: 'recorded_signature.already_pending',
+  },
+  recordedSignatureIsPending: {
+    how: facts(() => ({ recordedSignature: null })),
+    code: 'recorded_signature.none_pending',
+  },
+  paperSignerHoldsStep: { how: signedBy(acting('head')), code: 'recorded_signature.signer_not_permitted' },
+  paperSignerIsNotDrafter: {
+    how: (situation) => document({ drafterIds: [signerIn(situation)] })(situation),
+    code: 'recorded_signature.signer_is_drafter',
+  },
+  recorderIsNotSigner: {
+    how: (situation) => {
+      const signer = { ...acting(signerIn(situation)), roles: ROLES };
+      return { ...facts(() => ({ actor: signer }))(situation), ...event({ signer })(situation) };
+    },
+    code: 'recorded_signature.recorder_is_signer',
+  },
+  recordedSignatureCoversThis: { how: pending({ bundle: 'another' }), code: 'recorded_signature.outdated' },
+  paperDateIsNotAhead: { how: event({ signedOn: '2026-03-03' }), code: 'recorded_signature.date_in_future' },
+  paperDateFollowsArrival: {
+    how: event({ signedOn: '2026-03-01' }),
+    code: 'recorded_signature.date_too_early',
+  },
   actorProposesOrConfirms: { how: withoutRoles, code: 'actor.not_permitted' },
   confirmerIsNotProposer: {
     how: (situation) => {
@@ -154,7 +216,11 @@ const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: st
       // the signer of a normative document is the principal
       const signer = { ...closed.facts, actor: acting('principal') };
       const isSignedByDeputy = closed.facts.actor.personId === 'deputy' && closed.event.type === 'sign';
-      return document({ isNormative: true })(isSignedByDeputy ? { ...closed, facts: signer } : closed);
+      const paper = { ...closed, ...signedBy(acting('principal'))(closed) };
+      return {
+        ...(closed.event.type === 'record_signature' && { event: paper.event }),
+        ...document({ isNormative: true })(isSignedByDeputy ? { ...closed, facts: signer } : paper),
+      };
     },
     code: 'disclosure.must_be_proactive',
   },

@@ -2,6 +2,7 @@
 export const englishIntakeMessages: Readonly<Record<string, string>> = {
   'intake.not_docx':
     'This is no Word document (.docx). Open it in WPS or Word, save it as .docx and upload that.',
+  'intake.not_a_scan': 'A scan is a .pdf, .png or .jpg. Scan or photograph the paper and upload that.',
   'intake.not_docx.legacy_doc':
     'This is a .doc document of the old format. Open it in WPS or Word, save it as .docx and upload that.',
   'intake.not_docx.legacy_xls':

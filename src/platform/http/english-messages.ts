@@ -1,8 +1,10 @@
 import { englishIntakeMessages } from './english-intake-messages.js';
+import { englishSignatureMessages } from './english-signature-messages.js';
 
 /** The catalogue in English, code by code the same as the Chinese one; a test compares the two. */
 export const englishMessages: Readonly<Record<string, string>> = {
   ...englishIntakeMessages,
+  ...englishSignatureMessages,
   // requests
   'request.malformed': 'Something you entered is not right. Correct it as each field says and send it again.',
   'request.not_found':
@@ -226,6 +228,8 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The public text is not made yet, or its second screening found something. Return the document, and publish it afterwards.',
   'publication.category_missing': 'No category of the public catalogue is chosen yet. Choose one.',
   'validity.decision_missing': 'Name the document, or its number, that decided on the validity.',
+  'workflow.steps_not_consecutive':
+    'You cannot do these steps as one act. Reload the page and do them one by one.',
   'reclassification.not_a_disclosure': 'The attribute that is proposed has to be proactive. Correct it.',
   'reclassification.not_a_closure': 'The attribute that is proposed cannot be proactive. Correct it.',
   'register.number_unknown':

@@ -27,6 +27,7 @@ export const intakeMessages: Readonly<Record<string, string>> = {
   'intake.not_docx.pdf_properties':
     'PDF 的文档属性无法读取，不能确定里面没有隐藏内容。请从原文档重新导出 PDF 后上传。',
   'intake.not_docx.pdf_damaged': 'PDF 文件已损坏或不规范。请从原文档重新导出 PDF 后上传。',
+  'intake.not_a_scan': '扫描件只收 .pdf、.png、.jpg。请扫描或者拍照后重新上传。',
   'intake.too_large': '文件过大。请压缩图片或把内容分拆成几个附件后重新上传。',
   'intake.too_large.file_too_large':
     '文件超过上限（{limit} 字节）。请压缩图片或把内容分拆成几个附件后重新上传。',

@@ -121,6 +121,7 @@ export const messages: Readonly<Record<string, string>> = {
   'workflow.event_not_allowed.verdict':
     '只有起草、保密审查和公开属性调整审查环节可以改变处理意见。确需改变的，请退回保密审查。',
   'workflow.already_acted_on': '送审后已有人办理，不能撤回。需要修改时，请当前审核人退回。',
+  'workflow.steps_not_consecutive': '这些环节不能由您一并办理。请刷新后逐个环节办理。',
   'workflow.bundle_frozen': '此件已编号或者已发布，内容不能再改，也不能终止办理。',
   'actor.not_permitted': '您不承担本环节的办理。须由{roleNames}办理。',
   'actor.not_permitted.verdict': '起草环节由拟稿科室的拟稿人提出处理意见；保密审查环节由保密审查员决定。',
@@ -148,7 +149,6 @@ export const messages: Readonly<Record<string, string>> = {
   'screening.not_current': '当前文件尚未完成筛查。请稍候，或者重新上传后再办理。',
   'screening.pattern_unusable': '这个模式不能使用：语法不对，或者什么都不写也能匹配。请按 RE2 语法改正。',
   'screening.findings_unresolved': '还有未处理的筛查发现。请逐项作出处理决定并说明理由。',
-  'signing.reauthentication_required': '签发前请再次输入密码验证身份。',
   'signing.removals_unseen':
     '此件有 {removals} 处不向社会公开。请先查看不予公开的部分和理由，确认后再签发；刚有变动的，请重新查看。',
   'disclosure.extent_not_partial':
@@ -165,6 +165,21 @@ export const messages: Readonly<Record<string, string>> = {
   'removal.not_published': '这个文件本来就不公开，不需要标注。',
   'removal.too_many': '标注过多（最多 {limit} 处）。请合并相邻的部分，或者考虑整件不予公开。',
   'removal.changed_meanwhile': '其他人正在标注同一个文件。请刷新后重试。',
+  'signing.reauthentication_required': '签发或者确认代录前，请再次输入密码验证身份。',
+  'actor.is_recorder':
+    '代录人不能自己确认自己代录的签批。请由核稿人、政务公开工作人员或者签批人本人核对原件后确认。',
+  'recorded_signature.already_pending': '已有一份代录的签批等待确认。请先确认、退回或者撤销它。',
+  'recorded_signature.none_pending': '没有等待确认的代录。',
+  'recorded_signature.signer_not_permitted':
+    '这个人当日不能签批本件。须是{roleNames}中负责本件的人，或者当日代其履职的人。请核对签批人和日期。',
+  'recorded_signature.signer_is_drafter': '纸上的签批人是本件的拟稿人，其签批无效。请改由他人签批。',
+  'recorded_signature.recorder_is_signer':
+    '签批人不能代录自己的签批。请直接办理签发，或者请其他文秘人员代录。',
+  'recorded_signature.date_in_future': '纸质签批日期{signedOn}晚于今天（{today}）。请按纸上的日期改正。',
+  'recorded_signature.date_too_early':
+    '纸质签批日期{signedOn}早于本件送到签批的日期（{arrivedOn}），那天签的不可能是现在这份文稿。请核对日期；原来签的是旧稿的，请重新呈签。',
+  'recorded_signature.outdated':
+    '代录之后{partName}有变，纸上签的不是现在这份，不能确认。请文秘人员撤销代录，重新呈签。',
   'signing.opinion_missing': '请写明意见：同意或者圈阅；会签的，同意或者不同意。',
   'interpretation.missing': '主动公开的政策性文件须有解读方案和解读材料。请补充，或者说明免予解读的理由。',
   'interpretation.already_published': '解读材料已经发布。',

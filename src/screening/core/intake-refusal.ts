@@ -1,6 +1,7 @@
 /** Why a file is not taken in (422); `detail.reason` is finer and chooses the sentence of the catalogue. */
 export type IntakeCode =
   | 'intake.not_docx'
+  | 'intake.not_a_scan'
   | 'intake.too_large'
   | 'intake.too_complex'
   | 'intake.unsafe_archive'

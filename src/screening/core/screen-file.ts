@@ -14,8 +14,8 @@ export interface ScreenOptions {
   /** Title or other words typed beside the file; a mark in them counts like one in the file. */
   readonly title?: string | undefined;
   readonly limits?: IntakeLimits | undefined;
-  /** A document's body is `docx` alone; an attachment may be any of the known types. */
-  readonly accept?: 'docx' | 'any' | undefined;
+  /** A body is `docx` alone; an attachment any of the known types; a scan of paper a picture or a PDF. */
+  readonly accept?: 'docx' | 'any' | 'scan' | undefined;
 }
 
 /** What a screening saw, whether or not the file is taken in. */
@@ -26,9 +26,10 @@ export interface Inspection {
   readonly unpackedBytes: number;
 }
 
-const ACCEPTED: Readonly<Record<'docx' | 'any', readonly FileType[]>> = {
+const ACCEPTED: Readonly<Record<'docx' | 'any' | 'scan', readonly FileType[]>> = {
   docx: ['docx'],
   any: ['docx', 'xlsx', 'pdf', 'png', 'jpg'],
+  scan: ['pdf', 'png', 'jpg'],
 };
 
 type Tell = (progress: readonly PlaceProgress[]) => void;
@@ -56,6 +57,7 @@ const screenContent = async (
     await screenPdf(file, limits, collector);
     return { type, unpackedBytes: file.length };
   }
+  if (!accept.includes('docx')) throw refuseIntake('intake.not_a_scan', type);
   const opened = screenPackage(file, limits, collector, tell);
   if (!accept.includes(opened.type)) throw refuseIntake('intake.not_docx', opened.type);
   return { type: opened.type, unpackedBytes: opened.opened.unpackedBytes };

@@ -2,6 +2,7 @@ import { refusal, type Refusal } from '../../shared/refusal.js';
 import { confirmsIsolationEnd, stepOf, type Situation } from './destination.js';
 import { answersFor, hasRole, holdsStep, isDrafter, ROLES_OF_STEP, sectionsToAnswer } from './holders.js';
 import { rolesDetail } from './labels.js';
+import { CONFIRMING_ROLES } from './recorded-signature.js';
 import type { Role, State } from './vocabulary.js';
 
 type Rule = (situation: Situation) => readonly Refusal[];
@@ -61,6 +62,21 @@ export const ACTOR_RULES = {
       ? [refusal('actor.is_proposer')]
       : [];
   },
+  /** The office reviewer or the disclosure officer looks at the paper, or the signer does in person. */
+  actorConfirmsRecordedSignature: ({ facts, as }) => {
+    if (CONFIRMING_ROLES.some((role) => hasRole(as, role))) return [];
+    const isSigner = facts.recordedSignature?.signer.personId === facts.actor.personId;
+    return isSigner && as.personId === facts.actor.personId ? [] : notPermitted(CONFIRMING_ROLES);
+  },
+  confirmerIsNotRecorder: (situation) => {
+    const pending = situation.facts.recordedSignature;
+    const recorders = pending === null ? [] : [pending.recordedById, pending.recordedOnBehalfOfId];
+    return personsBehind(situation).some((personId) => recorders.includes(personId))
+      ? [refusal('actor.is_recorder')]
+      : [];
+  },
+  recorderIsNotDrafter: nobodyBehindIsDrafter,
+  confirmerIsNotDrafter: nobodyBehindIsDrafter,
   reviewerIsNotDrafter: nobodyBehindIsDrafter,
   signerIsNotDrafter: nobodyBehindIsDrafter,
   publisherIsNotDrafter: nobodyBehindIsDrafter,
@@ -100,6 +116,8 @@ export const rolesOfRule = (rule: string, state: State): readonly Role[] | null 
       return ['clerk'];
     case 'actorIsPublisher':
       return ['publisher'];
+    case 'actorConfirmsRecordedSignature':
+      return [...CONFIRMING_ROLES, ...ROLES_OF_STEP.signing];
     case 'actorProposesOrConfirms':
       return ['secrecy_reviewer', 'principal'];
     default:

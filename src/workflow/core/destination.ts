@@ -113,6 +113,7 @@ export const destinationOf = (situation: Situation): State => {
       return nextState({ ...withDetermination(facts, event.determination), fingerprints });
     }
     case 'sign':
+    case 'confirm_recorded_signature':
       if (state === 'reclassification_signing') {
         return facts.proposal?.determination.attribute === 'proactive' ? 'awaiting_publication' : 'filed';
       }

@@ -10,6 +10,7 @@ import {
   redetermine,
   returnFrom,
   review,
+  signature,
   to,
   underWay,
   voidUnderWay,
@@ -107,18 +108,7 @@ export const documentMachine = machineSetup.createMachine({
     deputy_review: { on: review('deputy_review') },
     signing: {
       on: {
-        sign: to(
-          AFTER_SIGNATURE,
-          'actorHoldsStep',
-          'signerIsNotDrafter',
-          'opinionIsPresent',
-          'signerReauthenticated',
-          'everyEarlierStepIsCurrent',
-          ...DRAFT_RULES.filter((rule) => rule !== 'noteAgrees' && rule !== 'proactiveHasNoOpenBlock'),
-          'findingsAreResolved',
-          'removalsAreSettled',
-          'removalsAreSeen',
-        ),
+        ...signature('signing', AFTER_SIGNATURE),
         redetermine,
         ...underWay('signing'),
       },
@@ -224,22 +214,7 @@ export const documentMachine = machineSetup.createMachine({
     },
     reclassification_signing: {
       on: {
-        sign: to(
-          ['awaiting_publication', 'filed'],
-          'actorHoldsStep',
-          'signerIsNotDrafter',
-          'opinionIsPresent',
-          'signerReauthenticated',
-          'adjustmentReviewIsCurrent',
-          'determinationIsComplete',
-          'normativeIsProactive',
-          'rulingAllowsDisclosure',
-          'screeningIsCurrent',
-          'findingsAreResolved',
-          'removalsMakeItPartial',
-          'removalsAreSettled',
-          'removalsAreSeen',
-        ),
+        ...signature('reclassification_signing', ['awaiting_publication', 'filed']),
         return: to(
           ['filed', 'withdrawn'],
           'actorHoldsStep',

@@ -2,27 +2,58 @@ import type { LocalDate } from '../../shared/local-date.js';
 import type { Refusal } from '../../shared/refusal.js';
 import type { Validity, WithdrawalReason } from './events.js';
 import type { Fingerprints, IsolationProposal } from './facts.js';
-import type { ApprovalStep, Clock, State } from './vocabulary.js';
+import type { ApprovalStep, Clock, SigningStep, State } from './vocabulary.js';
+
+/** In whose name something was done: the person, and the absent person whose place they took. */
+export interface ActingAs {
+  readonly actorId: string;
+  readonly onBehalfOfId: string | null;
+}
 
 /**
  * What an accepted event does besides changing the state. Local effects are written in the transaction of the
  * transition; outward ones ({@link OutwardEffectType}) become one outbox row each.
  */
 export type Effect =
-  /** A new approval row of the acting person, with what it covers. */
+  /** A new approval row with what it covers; by the acting person where `by` is null. */
   | ({
       readonly type: 'record_approval';
       readonly step: ApprovalStep;
       readonly sectionId: string | null;
       readonly opinion: 'agree' | 'disagree' | 'circulated';
       readonly comment: string | null;
+      readonly by: ActingAs | null;
     } & Fingerprints)
   /** These approval rows stop counting; they stay on record. Never empty. */
   | { readonly type: 'revoke_approvals'; readonly approvalIds: readonly string[] }
   /** A copy of the approval row for the corrected bundle; the actor takes responsibility for it. */
   | { readonly type: 'carry_over_approval'; readonly approvalId: string; readonly bundle: string }
-  /** The signature row: signer, opinion, instant and the three fingerprints. @basis 公文处理工作条例第二十二条 */
-  | ({ readonly type: 'record_signature'; readonly opinion: 'agree' | 'circulated' } & Fingerprints)
+  /**
+   * The signature row: signer, opinion, day and the three fingerprints. `by` names the signer of a paper that was
+   * recorded and confirmed by others; null: the acting person signed. @basis 公文处理工作条例第二十二条
+   */
+  | ({
+      readonly type: 'record_signature';
+      readonly opinion: 'agree' | 'circulated';
+      readonly comment: string | null;
+      readonly signedOn: LocalDate;
+      readonly by: ActingAs | null;
+    } & Fingerprints)
+  /** 代录: keep what the clerk entered, with the scan, until a second person has looked at it. */
+  | ({
+      readonly type: 'keep_recorded_signature';
+      readonly step: SigningStep;
+      readonly by: ActingAs;
+      readonly opinion: 'agree' | 'circulated';
+      readonly comment: string | null;
+      readonly signedOn: LocalDate;
+    } & Fingerprints)
+  /** What became of it; `void`: the document went on or back without it. */
+  | {
+      readonly type: 'close_recorded_signature';
+      readonly recordId: string;
+      readonly outcome: 'confirmed' | 'rejected' | 'discarded' | 'void';
+    }
   /** The draft of the determination becomes the present row (immutable). */
   | { readonly type: 'fix_determination' }
   /** Store the determination that the event brings as the present one (immutable row). */
@@ -111,12 +142,6 @@ export type OutwardEffectType = Extract<
   | 'withdraw_page'
   | 'destroy_files'
 >;
-
-/** In whose name the event was done: the person, and the absent person whose place they took. */
-export interface ActingAs {
-  readonly actorId: string;
-  readonly onBehalfOfId: string | null;
-}
 
 /** The answer to an event: what becomes true, or all reasons why not. */
 export type Decision =

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/local-date.js';
-import type { DeterminationFacts } from './facts.js';
+import type { Actor, DeterminationFacts } from './facts.js';
 import type { State } from './vocabulary.js';
 
 /**
@@ -55,6 +55,24 @@ export type DocumentEvent =
       /** Fingerprint of what is left out of the public copy, as the signer saw it. */
       readonly removalsSeen?: string;
     }
+  | {
+      /** 代录: a clerk enters the signature that somebody gave on paper. */
+      readonly type: 'record_signature';
+      /** Whose signature it is, with what they could do on its day; left out only by a question without body. */
+      readonly signer?: Actor;
+      readonly opinion?: 'agree' | 'circulated';
+      readonly comment?: string;
+      /** The day on the paper. */
+      readonly signedOn: LocalDate;
+    }
+  | {
+      readonly type: 'confirm_recorded_signature';
+      readonly comment?: string;
+      /** As of `sign`: what whoever confirms has seen. */
+      readonly removalsSeen?: string;
+    }
+  | { readonly type: 'reject_recorded_signature'; readonly comment?: string }
+  | { readonly type: 'discard_recorded_signature'; readonly comment?: string }
   | { readonly type: 'register'; readonly series?: string; readonly reserved?: string }
   | { readonly type: 'return_to_signer'; readonly comment?: string }
   | {

@@ -58,7 +58,9 @@ describe('explain', () => {
 
 describe('consecutiveSteps', () => {
   const offered = (model: DocumentModel, name: PersonName, ...absent: readonly PersonName[]) =>
-    consecutiveSteps(model.state, factsOf(model, acting(name, ...absent)));
+    consecutiveSteps(model.state, factsOf(model, acting(name, ...absent))).map(({ step: at, event }) =>
+      event === 'approve' ? at : `${event} ${at}`,
+    );
 
   it('joins the steps that follow each other and are of the same person', () => {
     const model = forwardTo('office_review', newDocument());
@@ -68,7 +70,9 @@ describe('consecutiveSteps', () => {
       'office_review',
       'confidentiality_review',
       'disclosure_review',
+      'sign signing',
     ]);
+    expect(offered(forwardTo('signing', newDocument()), 'deputy')).toEqual([]);
     expect(offered(model, 'head')).toEqual([]);
   });
 });

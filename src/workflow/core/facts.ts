@@ -38,6 +38,8 @@ export interface Approval extends Fingerprints {
   /** UTC instant. */
   readonly at: string;
   readonly revoked: boolean;
+  /** Of a signature given on paper and recorded 代录: the day on the paper. */
+  readonly paperSignedOn?: LocalDate;
   /** Set on a row made by `revise`: who took responsibility for carrying the older approval over. */
   readonly carriedOverById: string | null;
 }
@@ -139,6 +141,23 @@ export interface PublicCopyFacts {
   readonly clean: boolean;
 }
 
+/**
+ * 代录: a signature given on paper, entered by a clerk with its scan, that waits for a second person. It covers
+ * what was in force when it was entered.
+ */
+export interface RecordedSignature extends Fingerprints {
+  readonly id: string;
+  /** Who signed on paper, with the posts of today and the substitutions of the day of the signature. */
+  readonly signer: Actor;
+  /** The absent person in whose place it was signed. */
+  readonly onBehalfOfId: string | null;
+  readonly opinion: 'agree' | 'circulated';
+  readonly comment: string | null;
+  readonly signedOn: LocalDate;
+  readonly recordedById: string;
+  readonly recordedOnBehalfOfId: string | null;
+}
+
 /** Everything that the rules may look at; loaded once, under the document's row lock. */
 export interface Facts {
   /** UTC instant and legal day of the decision: time arrives as data. */
@@ -162,6 +181,10 @@ export interface Facts {
   readonly screening: ScreeningFacts;
   readonly removals: RemovalFacts;
   readonly publicCopy: PublicCopyFacts | null;
+  /** The one that waits for its confirmation; never more than one, and only where a signature is due. */
+  readonly recordedSignature: RecordedSignature | null;
+  /** The legal day on which the document last came to its present state: no signature here can be older. */
+  readonly arrivedOn: LocalDate;
   /** The session gave its password within five minutes, or the event brings a right one. */
   readonly reauthenticated: boolean;
 }

@@ -1,5 +1,6 @@
 import type { RuleName } from './rules.js';
 import type { EventType, Role, State } from './vocabulary.js';
+import type { WorkStep } from './work-items.js';
 
 /** The name of a thing for people, in the words of the regulation and in English. */
 export interface Label {
@@ -47,6 +48,12 @@ export const STATE_LABELS: Readonly<Record<State, Label>> = {
   voided: label('终止办理', 'voided'),
 };
 
+/** What waits, for lists of work. */
+export const WORK_LABELS: Readonly<Record<WorkStep, Label>> = {
+  ...STATE_LABELS,
+  signature_confirmation: label('确认代录的签批', 'confirmation of a recorded signature'),
+};
+
 export const EVENT_LABELS: Readonly<Record<EventType, Label>> = {
   submit: label('送审', 'submit'),
   recall: label('撤回', 'recall'),
@@ -58,6 +65,10 @@ export const EVENT_LABELS: Readonly<Record<EventType, Label>> = {
   escalate: label('报请确定', 'escalate a doubt'),
   ruling: label('登记确定结果', 'record the ruling'),
   sign: label('签发', 'sign'),
+  record_signature: label('代录纸质签批', 'record a signature given on paper'),
+  confirm_recorded_signature: label('确认代录的签批', 'confirm the recorded signature'),
+  reject_recorded_signature: label('退回代录', 'reject the recorded signature'),
+  discard_recorded_signature: label('撤销代录', 'discard the recorded signature'),
   register: label('登记编号', 'register'),
   return_to_signer: label('退原签批人复审', 'return to the signer'),
   issue: label('印发', 'issue'),
@@ -92,6 +103,27 @@ export const RULE_LABELS: Readonly<Record<RuleName, Label>> = {
     'the secrecy reviewer proposes, the principal confirms the same decision',
   ),
   confirmerIsNotProposer: label('确认人不是提出人', 'the confirmer is not the proposer'),
+  actorConfirmsRecordedSignature: label(
+    '办理人是核稿人、政务公开工作人员或者签批人本人',
+    'the actor is an office reviewer, a disclosure officer or the signer',
+  ),
+  confirmerIsNotRecorder: label('确认人不是代录人', 'the confirmer did not record the signature'),
+  recorderIsNotDrafter: label('代录人不是拟稿人', 'the recorder is not the drafter'),
+  confirmerIsNotDrafter: label('确认人不是拟稿人', 'the confirmer is not the drafter'),
+  noRecordedSignatureIsPending: label('没有等待确认的代录', 'no recorded signature waits already'),
+  recordedSignatureIsPending: label('有等待确认的代录', 'a recorded signature waits'),
+  paperSignerHoldsStep: label('纸上的签批人可以签批本件', 'whoever signed on paper may sign this document'),
+  paperSignerIsNotDrafter: label('纸上的签批人不是拟稿人', 'whoever signed on paper is not the drafter'),
+  recorderIsNotSigner: label('代录人不是签批人', 'the recorder is not the signer'),
+  recordedSignatureCoversThis: label(
+    '代录之后文稿、公开属性和处理意见没有变化',
+    'nothing that the recorded signature covers has changed',
+  ),
+  paperDateIsNotAhead: label('纸质签批日期不晚于今天', 'the day on the paper is not in the future'),
+  paperDateFollowsArrival: label(
+    '纸质签批日期不早于本件送到签批的日期',
+    'the day on the paper is not before the document came to be signed',
+  ),
   reviewerIsNotDrafter: label('审核人不是拟稿人', 'the reviewer is not the drafter'),
   signerIsNotDrafter: label('签发人不是拟稿人', 'the signer is not the drafter'),
   publisherIsNotDrafter: label('发布人不是拟稿人', 'the publisher is not the drafter'),

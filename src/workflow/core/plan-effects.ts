@@ -2,6 +2,7 @@ import { confirmsIsolationEnd, coverageNow, returnTarget, stepOf, type Situation
 import type { Effect } from './effects.js';
 import type { Approval } from './facts.js';
 import { answersFor, sectionsToAnswer } from './holders.js';
+import { closeRecord, planConfirmation, planRecording, planSignature, voidRecord } from './plan-signature.js';
 import { isCurrent } from './route.js';
 import { STEPS, type ApprovalStep, type State } from './vocabulary.js';
 
@@ -33,6 +34,7 @@ const approval = (
   sectionId: answer.sectionId ?? null,
   opinion: answer.opinion,
   comment: answer.comment ?? null,
+  by: null,
   ...coverageNow(step, facts),
 });
 
@@ -67,37 +69,6 @@ const planReturn = (situation: Situation, to: State | undefined): Effects => {
       answersFor(as, sectionId, facts);
     return isOwnAnswer || steps.includes(step);
   });
-};
-
-const planSignature = (situation: Situation, target: State): Effects => {
-  const { state, facts, event } = situation;
-  if (event.type !== 'sign') return [];
-  const step = state === 'reclassification_signing' ? 'reclassification_signing' : 'signing';
-  const opinion = event.opinion ?? 'agree';
-  const signed: Effects = [
-    approval(situation, step, { opinion, comment: event.comment }),
-    { type: 'record_signature', opinion, ...coverageNow(step, facts) },
-  ];
-  if (step === 'reclassification_signing') {
-    return [
-      ...signed,
-      { type: 'adopt_proposal' },
-      target === 'awaiting_publication'
-        ? { type: 'start_clock', clock: 'adjusted_publication', from: facts.today }
-        : { type: 'stop_clock', clock: 'adjusted_publication' },
-    ];
-  }
-  const { number, publishedOn, signedOn } = facts.document;
-  const isFirst = signedOn === null || (number === null && publishedOn === null);
-  return [
-    ...signed,
-    ...(isFirst ? [{ type: 'set_signed_on', date: facts.today } as const] : []),
-    // Without registration nothing else would make the forms.
-    ...(facts.document.carrier === 'information' ? [{ type: 'render_copies' } as const] : []),
-    facts.determination?.attribute === 'proactive'
-      ? { type: 'start_clock', clock: 'publication', from: isFirst ? facts.today : signedOn }
-      : { type: 'stop_clock', clock: 'publication' },
-  ];
 };
 
 const planIsolation = ({ facts }: Situation): Effects => [
@@ -176,6 +147,14 @@ const planEvent = (situation: Situation, target: State): Effects => {
     }
     case 'sign':
       return planSignature(situation, target);
+    case 'record_signature':
+      return planRecording(situation);
+    case 'confirm_recorded_signature':
+      return planConfirmation(situation, target);
+    case 'reject_recorded_signature':
+      return closeRecord(situation, 'rejected');
+    case 'discard_recorded_signature':
+      return closeRecord(situation, 'discarded');
     case 'register':
       return [
         {
@@ -253,6 +232,7 @@ export const planEffects = (situation: Situation, target: State): Effects => {
   return [
     ...(isReleasedIntoReview ? fixDetermination(situation) : []),
     ...planEvent(situation, target),
+    ...voidRecord(situation, target),
     ...(target === 'awaiting_publication' ? [{ type: 'prepare_public_copy' } as const] : []),
     ...(target === situation.state && target !== 'countersigning'
       ? []

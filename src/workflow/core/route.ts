@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../shared/local-date.js';
 import type { Approval, DocumentFacts, Facts } from './facts.js';
 import { STEPS, type ApprovalStep, type State, type Step } from './vocabulary.js';
 
@@ -112,8 +113,11 @@ export interface StepReport {
   readonly by?: string;
   readonly onBehalfOf?: string;
   readonly at?: string;
+  /** The day on the paper, where the signature was given on paper and recorded 代录. */
+  readonly paperSignedOn?: LocalDate;
   /** A code: why it is void or not required, or what stands in for it. */
-  readonly why?: VoidReason | 'sections_unanswered' | 'adjusted' | 'carried_over' | NotRequiredReason;
+  readonly why?:
+    VoidReason | 'sections_unanswered' | 'adjusted' | 'carried_over' | 'recorded' | NotRequiredReason;
 }
 
 type NotRequiredReason = 'no_section_named' | 'not_official' | 'not_normative' | 'principal_does_not_sign';
@@ -138,9 +142,11 @@ const reportStep = (step: Step, facts: Facts): StepReport => {
     by: last.actorId,
     ...(last.onBehalfOfId !== null && { onBehalfOf: last.onBehalfOfId }),
     at: last.at,
+    ...(last.paperSignedOn !== undefined && { paperSignedOn: last.paperSignedOn }),
   };
   if (isDone) {
-    return { step, status: 'current', ...who, ...(last.carriedOverById !== null && { why: 'carried_over' }) };
+    const why = last.carriedOverById !== null ? 'carried_over' : last.paperSignedOn && 'recorded';
+    return { step, status: 'current', ...who, ...(why && { why }) };
   }
   const why = voidReason(last, facts);
   return why === null

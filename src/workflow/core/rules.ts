@@ -5,6 +5,7 @@ import { determinationAhead, returnTarget, returnTargets, type Situation } from 
 import type { DeterminationFacts } from './facts.js';
 import { unheldSteps } from './holders.js';
 import { stepDetail } from './labels.js';
+import { PAPER_DATE_RULES, RECORDED_SIGNATURE_RULES } from './recorded-signature.js';
 import { currentApprovals, isBundleFrozen, voidSteps } from './route.js';
 
 /** A rule looks at a situation and lists what speaks against it; its name says what holds when it is silent. */
@@ -130,6 +131,7 @@ const FACT_RULES = {
     unless(facts.document.hasInterpretation, 'interpretation.missing', { missing: ['interpretation'] }),
   interpretationIsUnpublished: ({ facts }) =>
     unless(!facts.document.interpretationPublished, 'interpretation.already_published'),
+  ...RECORDED_SIGNATURE_RULES,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Rules about what only the body of the event can bring; `explain` does not look at them. */
@@ -145,7 +147,8 @@ const BODY_RULES = {
     unless(event.type !== 'withdraw' || isGiven(event.explanation), 'comment.missing'),
   opinionIsPresent: ({ event }) =>
     unless(
-      !(event.type === 'sign' || event.type === 'countersign') || event.opinion !== undefined,
+      !(event.type === 'sign' || event.type === 'record_signature' || event.type === 'countersign') ||
+        event.opinion !== undefined,
       'signing.opinion_missing',
     ),
   verdictsAreThoseSeen: ({ facts, event }) =>
@@ -159,12 +162,15 @@ const BODY_RULES = {
     const { event, facts } = situation;
     const isNeeded = isProactive(determinationAhead(situation)) && facts.removals.fingerprint !== null;
     return unless(
-      !isNeeded || (event.type === 'sign' && event.removalsSeen === facts.removals.fingerprint),
+      !isNeeded ||
+        ((event.type === 'sign' || event.type === 'confirm_recorded_signature') &&
+          event.removalsSeen === facts.removals.fingerprint),
       'signing.removals_unseen',
       { removals: facts.removals.present },
     );
   },
   signerReauthenticated: ({ facts }) => unless(facts.reauthenticated, 'signing.reauthentication_required'),
+  ...PAPER_DATE_RULES,
   decidingDocumentIsNamed: ({ event }) =>
     unless(event.type !== 'set_validity' || isGiven(event.decidedBy), 'validity.decision_missing'),
   returnTargetIsEarlier: ({ state, facts, event }) =>

@@ -1,5 +1,5 @@
 import type { RuleName } from './rules.js';
-import { STEPS, type State, type Step } from './vocabulary.js';
+import { STEPS, type SigningStep, type State, type Step } from './vocabulary.js';
 
 /** The parameters of the only guard: the rules, and the target of the candidate that carries them. */
 export interface RulesParams {
@@ -46,6 +46,75 @@ export const DRAFT_RULES = [
   'removalsMakeItPartial',
   'interpretationIsPresent',
 ] as const satisfies readonly RuleName[];
+
+/** What must be right with the document when it is signed. */
+const SIGNABLE = [
+  'everyEarlierStepIsCurrent',
+  ...DRAFT_RULES.filter((rule) => rule !== 'noteAgrees' && rule !== 'proactiveHasNoOpenBlock'),
+  'findingsAreResolved',
+  'removalsAreSettled',
+] as const satisfies readonly RuleName[];
+
+const ADJUSTMENT_SIGNABLE = [
+  'adjustmentReviewIsCurrent',
+  'determinationIsComplete',
+  'normativeIsProactive',
+  'rulingAllowsDisclosure',
+  'screeningIsCurrent',
+  'findingsAreResolved',
+  'removalsMakeItPartial',
+  'removalsAreSettled',
+] as const satisfies readonly RuleName[];
+
+/**
+ * The signature, given here or on paper: a clerk records 代录 what is on the paper, another person confirms it, and
+ * only then it counts; all that is asked of a signer is asked of whoever signed on paper.
+ */
+export const signature = (state: SigningStep, targets: readonly State[]) => {
+  const signable = state === 'signing' ? SIGNABLE : ADJUSTMENT_SIGNABLE;
+  const confirmers = [
+    'recordedSignatureIsPending',
+    'actorConfirmsRecordedSignature',
+    'confirmerIsNotRecorder',
+    'confirmerIsNotDrafter',
+  ] as const;
+  return {
+    sign: to(
+      targets,
+      'actorHoldsStep',
+      'signerIsNotDrafter',
+      'opinionIsPresent',
+      'signerReauthenticated',
+      ...signable,
+      'removalsAreSeen',
+    ),
+    record_signature: to(
+      state,
+      'actorIsClerk',
+      'recorderIsNotDrafter',
+      'noRecordedSignatureIsPending',
+      'paperSignerHoldsStep',
+      'paperSignerIsNotDrafter',
+      'recorderIsNotSigner',
+      'opinionIsPresent',
+      'paperDateIsNotAhead',
+      'paperDateFollowsArrival',
+      ...signable,
+    ),
+    confirm_recorded_signature: to(
+      targets,
+      ...confirmers,
+      'paperSignerHoldsStep',
+      'paperSignerIsNotDrafter',
+      'recordedSignatureCoversThis',
+      'signerReauthenticated',
+      ...signable,
+      'removalsAreSeen',
+    ),
+    reject_recorded_signature: to(state, ...confirmers, 'commentIsPresent'),
+    discard_recorded_signature: to(state, 'recordedSignatureIsPending', 'actorIsClerk', 'commentIsPresent'),
+  };
+};
 
 const REDETERMINE_RULES = [
   'actorHoldsStep',

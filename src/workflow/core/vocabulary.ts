@@ -31,6 +31,9 @@ export type Step = (typeof STEPS)[number];
 /** Everything that can hold an approval: the steps of the route and the two of an adjustment. */
 export type ApprovalStep = Step | 'reclassification_review' | 'reclassification_signing';
 
+/** The two steps that end with a signature. */
+export type SigningStep = Extract<ApprovalStep, 'signing' | 'reclassification_signing'>;
+
 export const STATES = [
   'drafting',
   ...STEPS,
@@ -62,6 +65,10 @@ export const EVENT_TYPES = [
   'escalate',
   'ruling',
   'sign',
+  'record_signature',
+  'confirm_recorded_signature',
+  'reject_recorded_signature',
+  'discard_recorded_signature',
   'register',
   'return_to_signer',
   'issue',

@@ -1,11 +1,16 @@
 import type { Facts } from './facts.js';
 import { fallsToDeputy } from './holders.js';
+import { CONFIRMING_ROLES } from './recorded-signature.js';
 import { principalSigns, unansweredSections } from './route.js';
 import type { Role, State } from './vocabulary.js';
 
+/** What can wait for somebody: the step of a state, or the second look at a signature that was recorded 代录. */
+export const CONFIRMATION_STEP = 'signature_confirmation';
+export type WorkStep = State | typeof CONFIRMATION_STEP;
+
 /** Something that waits for the bearers of a role (in a section, if named), or for one person. */
 export interface WorkItem {
-  readonly step: State;
+  readonly step: WorkStep;
   readonly role: Role;
   readonly sectionId: string | null;
   readonly personId: string | null;
@@ -22,6 +27,18 @@ const ROLE_OF_STATE: Readonly<Partial<Record<State, Role>>> = {
   awaiting_publication: 'publisher',
   reclassification_review: 'secrecy_reviewer',
   isolated: 'secrecy_reviewer',
+};
+
+/** A recorded signature waits for an office reviewer, or where none could look at it for a disclosure officer. */
+const confirmationOf = ({ recordedSignature, people, document }: Facts): readonly WorkItem[] => {
+  if (recordedSignature === null) return [];
+  const { recordedById, recordedOnBehalfOfId } = recordedSignature;
+  const excluded = [...document.drafterIds, recordedById, recordedOnBehalfOfId];
+  const role =
+    CONFIRMING_ROLES.find((one) =>
+      people.some(({ personId, roles }) => roles.includes(one) && !excluded.includes(personId)),
+    ) ?? 'office_reviewer';
+  return [{ step: CONFIRMATION_STEP, role, sectionId: null, personId: null }];
 };
 
 /** What waits for whom once the document is in the state; nothing where it has come to rest. */
@@ -46,7 +63,10 @@ export const workItemsIn = (state: State, facts: Facts): readonly WorkItem[] => 
       return [item('deputy_leader', document.sectionId)];
     case 'signing':
     case 'reclassification_signing':
-      return [principalSigns(document) ? item('principal') : item('deputy_leader', document.sectionId)];
+      return [
+        principalSigns(document) ? item('principal') : item('deputy_leader', document.sectionId),
+        ...confirmationOf(facts),
+      ];
     case 'isolated':
       return document.isolationProposal === null ? [item('secrecy_reviewer')] : [item('principal')];
     default: {

@@ -41,6 +41,8 @@ const bodiesOf = (type: EventType, model: DocumentModel): readonly DocumentEvent
       return [usual, { ...usual, doubt: 'secrecy' }];
     case 'ruling':
       return [usual, { ...usual, outcome: 'must_not_disclose' }];
+    case 'record_signature':
+      return [usual, { ...usual, signer: acting('everything') }, { ...usual, signer: acting('clerk') }];
     case 'countersign':
       return [usual, { ...usual, opinion: 'disagree', comment: '经费未落实' }];
     default:
@@ -54,6 +56,7 @@ export const BODIES: Readonly<Partial<Record<EventType, number>>> = {
   escalate: 2,
   ruling: 2,
   countersign: 2,
+  record_signature: 3,
 };
 
 /** Every event with every body, by this person. */
@@ -97,6 +100,7 @@ export const keyOf = (model: DocumentModel): string => {
     model.isErased,
     model.publishedById,
     model.publicCopy && [model.publicCopy.basis === basisOf(model), model.publicCopy.clean],
+    model.recorded && [model.recorded.signer.personId, model.recorded.recordedById, model.recorded.bundle],
     model.signatures.some(({ bundle }) => bundle === bundleOf(model)),
     [
       ...new Set(

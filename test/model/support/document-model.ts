@@ -10,6 +10,7 @@ import {
   type EffectType,
   type Facts,
   type Person,
+  type RecordedSignature,
   type State,
 } from '../../../src/workflow/core/index.js';
 import { PEOPLE } from './office.js';
@@ -24,6 +25,10 @@ interface Signature {
   readonly bundle: string;
   readonly determination: string | null;
   readonly verdicts: string | null;
+  readonly signedOn: string;
+  /** Who entered and who confirmed a signature given on paper. */
+  readonly recordedById?: string;
+  readonly confirmedById?: string;
 }
 
 /** A document in memory: what the shell keeps in tables, as one value. Files are numbers, hashes are texts. */
@@ -42,6 +47,10 @@ export interface DocumentModel {
   readonly proposal: (Determination & { readonly cameFrom: 'filed' | 'withdrawn' }) | null;
   readonly approvals: readonly Approval[];
   readonly signatures: readonly Signature[];
+  /** 代录, waiting for its confirmation. */
+  readonly recorded: RecordedSignature | null;
+  /** Day on which the document came to its state. */
+  readonly arrivedOn: string;
   /** Basis of the public copy, and whether its own screening left nothing. */
   readonly publicCopy: { readonly basis: string; readonly clean: boolean } | null;
   readonly publishedById: string | null;
@@ -50,6 +59,8 @@ export interface DocumentModel {
   readonly serial: number;
   readonly people: readonly Person[];
 }
+
+export const TODAY = '2026-03-02';
 
 export const newDocument = (more: Partial<DocumentModel['document']> = {}): DocumentModel => ({
   state: 'drafting',
@@ -89,6 +100,8 @@ export const newDocument = (more: Partial<DocumentModel['document']> = {}): Docu
   proposal: null,
   approvals: [],
   signatures: [],
+  recorded: null,
+  arrivedOn: TODAY,
   publicCopy: null,
   publishedById: null,
   isIsolated: false,
@@ -97,7 +110,6 @@ export const newDocument = (more: Partial<DocumentModel['document']> = {}): Docu
   people: Object.values(PEOPLE),
 });
 
-export const TODAY = '2026-03-02';
 export const bundleOf = (model: DocumentModel, file = model.file): string => `${file}/${model.title}`;
 export const basisOf = (model: DocumentModel): string =>
   [bundleOf(model), model.determination?.id, model.verdicts].join('|');
@@ -152,6 +164,8 @@ export const factsOf = (model: DocumentModel, actor: Actor, more: Partial<Facts>
       unresolvedWarn: model.openFindings,
     },
     removals: { present: 0, open: 0, repeatsUnseen: 0, fingerprint: null },
+    recordedSignature: model.recorded,
+    arrivedOn: model.arrivedOn,
     publicCopy: model.publicCopy && {
       current: model.publicCopy.basis === basisOf(model),
       clean: model.publicCopy.clean,
@@ -190,7 +204,7 @@ const attributeIn = (event: DocumentEvent): Attribute => {
 };
 
 const APPLY: { readonly [T in EffectType]: Apply<T> } = {
-  record_approval: (model, effect, { actorId, onBehalfOfId }) => ({
+  record_approval: (model, effect, act) => ({
     ...model,
     serial: model.serial + 1,
     approvals: [
@@ -199,8 +213,8 @@ const APPLY: { readonly [T in EffectType]: Apply<T> } = {
         id: `a${model.serial}`,
         step: effect.step,
         sectionId: effect.sectionId,
-        actorId,
-        onBehalfOfId,
+        actorId: (effect.by ?? act).actorId,
+        onBehalfOfId: (effect.by ?? act).onBehalfOfId,
         opinion: effect.opinion,
         comment: effect.comment,
         bundle: effect.bundle,
@@ -226,10 +240,41 @@ const APPLY: { readonly [T in EffectType]: Apply<T> } = {
         .map((row) => ({ ...row, id: `a${model.serial}`, bundle, carriedOverById: actorId })),
     ],
   }),
-  record_signature: (model, { bundle, determination, verdicts }, { actorId }) => ({
+  record_signature: (model, { bundle, determination, verdicts, signedOn, by }, { actorId }) => ({
     ...model,
-    signatures: [...model.signatures, { actorId, bundle, determination, verdicts }],
+    signatures: [
+      ...model.signatures,
+      {
+        actorId: by?.actorId ?? actorId,
+        bundle,
+        determination,
+        verdicts,
+        signedOn,
+        ...(by && model.recorded && { recordedById: model.recorded.recordedById, confirmedById: actorId }),
+      },
+    ],
   }),
+  keep_recorded_signature: (model, effect, { actorId, onBehalfOfId, event }) => {
+    if (event.type !== 'record_signature' || !event.signer) throw new Error('nobody has signed');
+    const { by, opinion, comment, signedOn, bundle, determination, verdicts } = effect;
+    const covered = { bundle, determination, verdicts };
+    return {
+      ...model,
+      serial: model.serial + 1,
+      recorded: {
+        id: `r${model.serial}`,
+        signer: event.signer,
+        onBehalfOfId: by.onBehalfOfId,
+        opinion,
+        comment,
+        signedOn,
+        recordedById: actorId,
+        recordedOnBehalfOfId: onBehalfOfId,
+        ...covered,
+      },
+    };
+  },
+  close_recorded_signature: (model) => ({ ...model, recorded: null }),
   fix_determination: (model) => {
     if (model.draft === null) throw new Error('there is no draft of a determination');
     return newRow(model, model.draft);

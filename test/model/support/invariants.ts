@@ -86,6 +86,18 @@ export const problemsAnywhere = (model: DocumentModel): readonly string[] => {
       document.number === null ||
       model.isErased ||
       model.signatures.some(({ bundle }) => bundle === bundleOf(model)),
+    'a paper signature confirmed by its recorder, its recorder its signer, or by a drafter':
+      model.signatures.every(
+        ({ actorId, recordedById, confirmedById }) =>
+          recordedById === undefined ||
+          (recordedById !== confirmedById &&
+            recordedById !== actorId &&
+            [recordedById, confirmedById].every(
+              (id) => id !== undefined && !document.drafterIds.includes(id),
+            )),
+      ),
+    'a recorded signature outside the signing':
+      model.recorded === null || ['signing', 'reclassification_signing'].includes(state),
     'isolated and readable': state !== 'isolated' || model.isIsolated,
     'a proposal outside the adjustment':
       (model.proposal !== null) === ['reclassification_review', 'reclassification_signing'].includes(state),

@@ -1,5 +1,13 @@
 import { sectionsToAnswer, type DocumentEvent, type State } from '../../../src/workflow/core/index.js';
-import { bundleOf, factsOf, mustFire, newDocument, opens, type DocumentModel } from './document-model.js';
+import {
+  bundleOf,
+  factsOf,
+  mustFire,
+  newDocument,
+  opens,
+  TODAY,
+  type DocumentModel,
+} from './document-model.js';
 import { acting, PEOPLE, type PersonName } from './office.js';
 
 /** A determination as an event brings it, complete and without contradiction. */
@@ -15,6 +23,9 @@ export const proposing = (
 });
 
 const LETTER = { organ: '区保密行政管理部门', reference: '张密函〔2026〕3号', date: '2026-03-02' } as const;
+
+export const signerOf = ({ document }: DocumentModel): PersonName =>
+  document.isUpward || document.isImportant || document.isNormative ? 'principal' : 'deputy';
 
 /** A well-formed event of each kind for the document as it is. */
 export const eventFor = (type: DocumentEvent['type'], model: DocumentModel): DocumentEvent => {
@@ -46,6 +57,13 @@ export const eventFor = (type: DocumentEvent['type'], model: DocumentModel): Doc
       return { type, ...LETTER, outcome: 'may_disclose' };
     case 'sign':
       return { type, opinion: 'agree' };
+    case 'record_signature':
+      return { type, signer: acting(signerOf(model)), opinion: 'agree', signedOn: TODAY, comment };
+    case 'confirm_recorded_signature':
+      return { type };
+    case 'reject_recorded_signature':
+    case 'discard_recorded_signature':
+      return { type, comment };
     case 'withdraw':
       return { type, reasonCode: 'error', explanation: comment };
     case 'set_validity':
@@ -70,10 +88,7 @@ const nextHead = (model: DocumentModel): PersonName =>
 
 /** The person of the small office who does the event in the state. */
 export const doerOf = (model: DocumentModel, type: DocumentEvent['type']): PersonName => {
-  const signer: PersonName =
-    model.document.isUpward || model.document.isImportant || model.document.isNormative
-      ? 'principal'
-      : 'deputy';
+  const signer = signerOf(model);
   const holder: Readonly<Partial<Record<State, PersonName>>> = {
     section_review: 'head',
     countersigning: nextHead(model),
@@ -99,6 +114,11 @@ export const doerOf = (model: DocumentModel, type: DocumentEvent['type']): Perso
     case 'release':
     case 'erase':
       return model.document.isolationProposal?.type === type ? 'principal' : 'secrecy';
+    case 'confirm_recorded_signature':
+    case 'reject_recorded_signature':
+      return 'office';
+    case 'record_signature':
+    case 'discard_recorded_signature':
     case 'register':
     case 'return_to_signer':
     case 'issue':

@@ -14,6 +14,7 @@ import { useLabel, useTexts } from '../../shared/i18n';
 import type { Marked } from '../../shared/text';
 import { AttributeMark, LoadFailure, Loading, PageHead, StateMark, UrgencyMark } from '../../shared/ui';
 import { ActionPanel } from './actions/action-panel';
+import { SettledSignature } from './actions/recorded-signature';
 import { actionTexts } from './actions/action.texts';
 import { ColleaguesPanel } from './colleagues/colleagues-panel';
 import './document.css';
@@ -108,6 +109,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
           {!isClosed && <DisclosureCard document={document} />}
           {!isClosed && <PlacesCard document={document} onShow={show} />}
           <ProcessMap document={document} />
+          <SettledSignature document={document} />
           <FilesPanel document={document} />
           <PublicPlace document={document} />
         </div>

@@ -49,6 +49,8 @@ export const documentTexts = defineTexts({
   },
   why_sections_unanswered: { zh: '还有科室没有会签', en: 'some sections have not answered' },
   why_adjusted: { zh: '由公开属性调整的审批代替', en: 'covered by the review of the adjustment' },
+  why_recorded: { zh: '纸质签批，经代录和确认', en: 'given on paper, recorded and confirmed' },
+  paperDay: { zh: '纸上日期：{day}', en: 'day on the paper: {day}' },
   why_carried_over: { zh: '文字修改后沿用', en: 'carried over after a change of wording' },
   why_no_section_named: { zh: '没有会签科室', en: 'no section is named' },
   why_not_official: { zh: '不是公文', en: 'not an official document' },

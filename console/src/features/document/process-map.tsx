@@ -28,6 +28,7 @@ const Step = ({ step, isHere }: { readonly step: DocumentStep; readonly isHere: 
             ? t('onBehalf', { name: step.by.name, other: step.onBehalfOf.name })
             : step.by.name}
           {step.at && ` · ${format.instant(step.at)}`}
+          {step.paperSignedOn && ` · ${t('paperDay', { day: format.day(step.paperSignedOn) })}`}
         </span>
       )}
     </li>

@@ -7,6 +7,7 @@ import { useFormat, useLabel, useTexts } from '../../../shared/i18n';
 import { AccountName, useMe } from '../../../shared/session';
 import type { ActionField } from './action-fields';
 import { actionTexts } from './action.texts';
+import { SignerChoice } from './signer-choice';
 import { UsualOpinions } from './usual-opinions';
 
 export type ActionValues = Readonly<Record<string, unknown>>;
@@ -102,6 +103,17 @@ export const ActionFieldInput = (props: Props) => {
       );
     case 'reauthentication':
       return <Reauthentication {...props} />;
+    case 'signer':
+      return (
+        <SignerChoice
+          id={id}
+          label={t(field.label)}
+          document={document}
+          day={textOf(values['signedOn'])}
+          value={textOf(values[field.name])}
+          onChange={(value) => change(field.name, value)}
+        />
+      );
     case 'step':
       return (
         <StepChoice
@@ -116,8 +128,8 @@ export const ActionFieldInput = (props: Props) => {
         <div className="action-field">
           <span>{t(field.label)}</span>
           <FileDrop
-            accept=".docx"
-            hint={t('revisedHint')}
+            accept={field.accept}
+            hint={t(field.hint)}
             onFile={props.setFile}
             fileName={props.file && `${props.file.name}（${format.bytes(props.file.size)}）`}
           />

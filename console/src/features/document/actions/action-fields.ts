@@ -19,12 +19,22 @@ export type ActionField =
   | { readonly kind: 'step'; readonly name: string; readonly label: TextKey }
   | { readonly kind: 'determination'; readonly closing: boolean }
   | { readonly kind: 'reauthentication' }
-  | { readonly kind: 'file'; readonly name: string; readonly label: TextKey };
+  /** Whose signature on paper it is: one of those who may sign here, as the server lists them. */
+  | { readonly kind: 'signer'; readonly name: string; readonly label: TextKey }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly label: TextKey;
+      readonly accept: string;
+      readonly hint: TextKey;
+    };
 
 export interface ActionForm {
   readonly fields: readonly ActionField[];
   /** Ends something or takes it away from readers: never offered first. */
   readonly isGrave?: boolean;
+  /** Beside the ordinary way: offered, but never open unasked. */
+  readonly isException?: boolean;
 }
 
 const opinion = { kind: 'opinion', name: 'comment', label: 'opinion' } as const;
@@ -64,6 +74,26 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
       { kind: 'reauthentication' },
     ],
   },
+  record_signature: {
+    isException: true,
+    fields: [
+      { kind: 'file', name: 'file', label: 'scan', accept: '.pdf,.png,.jpg,.jpeg', hint: 'scanHint' },
+      { kind: 'date', name: 'signedOn', label: 'paperDay' },
+      { kind: 'signer', name: 'signerId', label: 'paperSigner' },
+      {
+        kind: 'choice',
+        name: 'opinion',
+        label: 'paperOpinion',
+        choices: { agree: 'agree', circulated: 'circulated' },
+      },
+      { ...why, label: 'paperComment' },
+    ],
+  },
+  confirm_recorded_signature: {
+    fields: [{ ...why, label: 'confirmComment' }, { kind: 'reauthentication' }],
+  },
+  reject_recorded_signature: { fields: [why] },
+  discard_recorded_signature: { isException: true, fields: [why] },
   return: { fields: [{ kind: 'step', name: 'to', label: 'returnTo' }, why] },
   return_to_signer: { fields: [why] },
   redetermine: {
@@ -74,7 +104,7 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
   },
   revise: {
     fields: [
-      { kind: 'file', name: 'file', label: 'revisedFile' },
+      { kind: 'file', name: 'file', label: 'revisedFile', accept: '.docx', hint: 'revisedHint' },
       { ...why, label: 'revision' },
     ],
   },

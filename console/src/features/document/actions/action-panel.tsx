@@ -8,6 +8,7 @@ import { ActionFormView } from './action-form';
 import { actionTexts } from './action.texts';
 import './actions.css';
 import { CategorySetter } from './category-setter';
+import { PendingSignature } from './recorded-signature';
 
 interface Props {
   readonly document: DocumentAnswer;
@@ -19,6 +20,8 @@ interface Props {
 const isForOthers = ({ refusals }: AvailableAction): boolean =>
   refusals.some(({ code }) => code.startsWith('actor.'));
 const CATEGORY_MISSING = 'publication.category_missing';
+/** There is nothing to act upon: that is no obstacle that anybody could remove. */
+const NOTHING_PENDING = 'recorded_signature.none_pending';
 const isAboutFindings = (code: string): boolean => code.startsWith('screening.');
 
 const Blocked = ({
@@ -58,7 +61,9 @@ const Blocked = ({
 export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
   const t = useTexts(actionTexts);
   const label = useLabel();
-  const { availableActions } = document;
+  const availableActions = document.availableActions.filter(
+    ({ refusals }) => !refusals.some(({ code }) => code === NOTHING_PENDING),
+  );
   const isDraft = availableActions.some(
     ({ type, refusals, allowed }) =>
       type === 'submit' && (allowed || !isForOthers({ refusals } as AvailableAction)),
@@ -73,7 +78,10 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
   );
   const forOthers = refused.filter(isForOthers);
   const [chosen, setChosen] = useState<string>();
-  const first = availableActions.find((action) => !isForOthers(action) && !ACTION_FORMS[action.type].isGrave);
+  const first = availableActions.find((action) => {
+    const { isGrave, isException } = ACTION_FORMS[action.type];
+    return !isForOthers(action) && !isGrave && !isException;
+  });
   const open =
     offered.find(({ type }) => type === chosen) ?? (!isDraft && first?.allowed ? first : undefined);
   const button = ({ type, label: name, labels }: AvailableAction) => (
@@ -89,6 +97,7 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
   );
   return (
     <Panel title={t('panel')} tone="accent" id="place-action">
+      <PendingSignature document={document} />
       {isDraft && (
         <Link className="action-edit" to={`/documents/${document.id}/edit`}>
           {t('edit')}
