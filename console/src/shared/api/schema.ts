@@ -384,6 +384,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/scans/{scanId}/file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Files_scan'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/documents/{id}/findings': {
     readonly parameters: {
       readonly query?: never;
@@ -475,6 +491,22 @@ export interface paths {
     readonly put: operations['Removals_change'];
     readonly post?: never;
     readonly delete: operations['Removals_drop'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/documents/{id}/paper-signers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['PaperSigners_candidates'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -2161,6 +2193,47 @@ export interface components {
         readonly done: number;
       }[];
     };
+    readonly RecordedSignature: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly step: 'signing' | 'reclassification_signing';
+      /**
+       * @description outdated：等待确认，但代录之后内容有变，不能确认；void：未经确认，公文已离开签批环节
+       * @enum {string}
+       */
+      readonly status: 'pending' | 'outdated' | 'confirmed' | 'rejected' | 'discarded' | 'void';
+      /** @enum {string|null} */
+      readonly outdatedBy: 'bundle' | 'determination' | 'verdicts' | null;
+      readonly signer: components['schemas']['Named'];
+      readonly onBehalfOf: components['schemas']['Named'] | null;
+      /** @enum {string} */
+      readonly opinion: 'agree' | 'circulated';
+      readonly comment: string | null;
+      readonly signedOn: string;
+      readonly recordedBy: components['schemas']['Named'];
+      readonly recordedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly recordedAt: string;
+      readonly outcome: {
+        readonly event: string;
+        readonly by: components['schemas']['Named'];
+        readonly onBehalfOf: components['schemas']['Named'] | null;
+        readonly comment: string | null;
+        readonly at: string;
+      } | null;
+      readonly bundle: string;
+      readonly determination: string;
+      readonly verdicts: string;
+      readonly file: string;
+      readonly scan: {
+        readonly id: string;
+        /** @enum {string} */
+        readonly kind: 'signature_scan';
+        readonly fileName: string;
+        readonly mediaType: string;
+        readonly sha256: string;
+        readonly bytes: number;
+      };
+    };
     readonly Label: {
       readonly zh: string;
       readonly en: string;
@@ -2201,6 +2274,10 @@ export interface components {
       | 'escalate'
       | 'ruling'
       | 'sign'
+      | 'record_signature'
+      | 'confirm_recorded_signature'
+      | 'reject_recorded_signature'
+      | 'discard_recorded_signature'
       | 'register'
       | 'return_to_signer'
       | 'issue'
@@ -2315,6 +2392,8 @@ export interface components {
       readonly by?: components['schemas']['Named'];
       readonly onBehalfOf?: components['schemas']['Named'];
       readonly at?: string;
+      /** @description 纸质签批并经代录的，纸上的日期 */
+      readonly paperSignedOn?: string;
       readonly why?: string;
     };
     readonly AvailableAction: {
@@ -2444,6 +2523,8 @@ export interface components {
       } | null;
       readonly due: components['schemas']['Due'] | null;
       readonly steps: readonly components['schemas']['StepStatus'][];
+      /** @description 最近一次代录的纸质签批；隔离的不显示 */
+      readonly recordedSignature?: components['schemas']['RecordedSignature'] | null;
       readonly screening: {
         /** @enum {string} */
         readonly status: 'none' | 'current' | 'outdated';
@@ -2484,9 +2565,11 @@ export interface components {
         readonly by: components['schemas']['Named'];
         readonly at: string;
       }[];
-      /** @description 本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理 */
+      /** @description 本人可以连续同意的环节，从当前环节起；多于一个的可以一并办理（approve 的 through） */
       readonly consecutiveSteps: readonly {
         readonly step: components['schemas']['State'];
+        /** @enum {string} */
+        readonly event: 'approve' | 'sign';
         readonly label: components['schemas']['Label'];
       }[];
       readonly availableActions: readonly components['schemas']['AvailableAction'][];
@@ -2554,9 +2637,12 @@ export interface components {
         readonly determination: string | null;
         readonly verdicts: string | null;
         readonly file: string;
+        /** @description 签批日期；纸质签批的，纸上的日期 */
         readonly signedOn: string;
         readonly at: string;
       }[];
+      /** @description 代录的纸质签批，先后为序 */
+      readonly recordedSignatures: readonly components['schemas']['RecordedSignature'][];
     };
     readonly Finding: {
       readonly id: string;
@@ -2629,6 +2715,182 @@ export interface components {
     };
     readonly KeepReasons: {
       readonly items: readonly components['schemas']['KeepReason'][];
+    };
+    readonly Workflow: {
+      readonly initial: components['schemas']['State'];
+      readonly roles: readonly {
+        /** @enum {string} */
+        readonly role:
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin';
+        readonly label: components['schemas']['Label'];
+      }[];
+      readonly states: readonly {
+        readonly state: components['schemas']['State'];
+        readonly label: components['schemas']['Label'];
+        readonly isPublic: boolean;
+      }[];
+      readonly events: readonly {
+        readonly event: components['schemas']['EventType'];
+        readonly label: components['schemas']['Label'];
+      }[];
+      readonly steps: readonly {
+        /** @enum {string} */
+        readonly step:
+          | 'section_review'
+          | 'countersigning'
+          | 'office_review'
+          | 'legality_review'
+          | 'confidentiality_review'
+          | 'disclosure_review'
+          | 'deputy_review'
+          | 'signing';
+        /** @enum {string} */
+        readonly covers: 'bundle' | 'everything';
+      }[];
+      readonly rules: readonly {
+        readonly rule: string;
+        readonly label: components['schemas']['Label'];
+        readonly needsBody: boolean;
+      }[];
+      readonly transitions: readonly {
+        readonly from: components['schemas']['State'];
+        readonly event: components['schemas']['EventType'];
+        readonly targets: readonly components['schemas']['State'][];
+        readonly roles: readonly (
+          | 'drafter'
+          | 'section_head'
+          | 'office_reviewer'
+          | 'legal_reviewer'
+          | 'secrecy_reviewer'
+          | 'disclosure_officer'
+          | 'deputy_leader'
+          | 'principal'
+          | 'clerk'
+          | 'publisher'
+          | 'auditor'
+          | 'admin'
+        )[];
+        readonly rules: readonly string[];
+      }[];
+    };
+    readonly Grounds: {
+      readonly lawVersion: string;
+      readonly grounds: readonly ({
+        readonly code: string;
+        readonly label: string;
+        readonly article: string;
+        /** @enum {string} */
+        readonly force: 'must' | 'may' | 'redirect';
+        readonly sourceEvidence: readonly {
+          readonly key: string;
+          readonly label: string;
+        }[];
+        readonly annualReportRow: string;
+        readonly timeLimited: boolean;
+        readonly usableForDocuments: boolean;
+        readonly note?: string;
+      } & {
+        readonly [key: string]: unknown;
+      })[];
+    };
+    readonly Catalogue: {
+      readonly items: readonly ({
+        readonly code: string;
+        readonly level1: string;
+        readonly level2: string;
+        readonly requirement: string;
+        readonly owner: string;
+        readonly limit: {
+          readonly text: string;
+        } & {
+          readonly [key: string]: unknown;
+        };
+        /** @enum {string} */
+        readonly kind: 'official' | 'information' | 'reprint' | 'link';
+      } & {
+        readonly [key: string]: unknown;
+      })[];
+    };
+    readonly Candidates: {
+      readonly items: readonly components['schemas']['Named'][];
+    };
+    readonly Task: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly step:
+        | 'drafting'
+        | 'section_review'
+        | 'countersigning'
+        | 'office_review'
+        | 'legality_review'
+        | 'confidentiality_review'
+        | 'disclosure_review'
+        | 'deputy_review'
+        | 'signing'
+        | 'ruling_pending'
+        | 'registration'
+        | 'issuing'
+        | 'awaiting_publication'
+        | 'published'
+        | 'withdrawn'
+        | 'filed'
+        | 'reclassification_review'
+        | 'reclassification_signing'
+        | 'isolated'
+        | 'voided'
+        | 'signature_confirmation';
+      readonly stepLabel: components['schemas']['Label'];
+      readonly openedAt: string;
+      readonly dueOn: string | null;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      readonly workingDaysLeft: number | null;
+      /** @description 转办给谁；不影响原有办理权限 */
+      readonly assignedTo: components['schemas']['Named'] | null;
+      readonly assignedBy: components['schemas']['Named'] | null;
+      readonly assignReason: string | null;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        /** @enum {string} */
+        readonly genre:
+          | '决议'
+          | '决定'
+          | '命令'
+          | '公报'
+          | '公告'
+          | '通告'
+          | '意见'
+          | '通知'
+          | '通报'
+          | '报告'
+          | '请示'
+          | '批复'
+          | '议案'
+          | '函'
+          | '纪要';
+        readonly number: string | null;
+        readonly state: components['schemas']['State'];
+        readonly attribute: components['schemas']['Attribute'] | null;
+        /** @enum {string|null} */
+        readonly urgency: '特急' | '加急' | null;
+        readonly revision: number;
+        readonly section: components['schemas']['Named'];
+      };
+    };
+    readonly Tasks: {
+      readonly items: readonly components['schemas']['Task'][];
     };
     readonly Removals: {
       /** @description 签发时作为 removalsSeen 提交 */
@@ -2809,160 +3071,6 @@ export interface components {
       }[];
       /** @description false：两稿差异过大，未逐段比较 */
       readonly complete: boolean;
-    };
-    readonly Workflow: {
-      readonly initial: components['schemas']['State'];
-      readonly roles: readonly {
-        /** @enum {string} */
-        readonly role:
-          | 'drafter'
-          | 'section_head'
-          | 'office_reviewer'
-          | 'legal_reviewer'
-          | 'secrecy_reviewer'
-          | 'disclosure_officer'
-          | 'deputy_leader'
-          | 'principal'
-          | 'clerk'
-          | 'publisher'
-          | 'auditor'
-          | 'admin';
-        readonly label: components['schemas']['Label'];
-      }[];
-      readonly states: readonly {
-        readonly state: components['schemas']['State'];
-        readonly label: components['schemas']['Label'];
-        readonly isPublic: boolean;
-      }[];
-      readonly events: readonly {
-        readonly event: components['schemas']['EventType'];
-        readonly label: components['schemas']['Label'];
-      }[];
-      readonly steps: readonly {
-        /** @enum {string} */
-        readonly step:
-          | 'section_review'
-          | 'countersigning'
-          | 'office_review'
-          | 'legality_review'
-          | 'confidentiality_review'
-          | 'disclosure_review'
-          | 'deputy_review'
-          | 'signing';
-        /** @enum {string} */
-        readonly covers: 'bundle' | 'everything';
-      }[];
-      readonly rules: readonly {
-        readonly rule: string;
-        readonly label: components['schemas']['Label'];
-        readonly needsBody: boolean;
-      }[];
-      readonly transitions: readonly {
-        readonly from: components['schemas']['State'];
-        readonly event: components['schemas']['EventType'];
-        readonly targets: readonly components['schemas']['State'][];
-        readonly roles: readonly (
-          | 'drafter'
-          | 'section_head'
-          | 'office_reviewer'
-          | 'legal_reviewer'
-          | 'secrecy_reviewer'
-          | 'disclosure_officer'
-          | 'deputy_leader'
-          | 'principal'
-          | 'clerk'
-          | 'publisher'
-          | 'auditor'
-          | 'admin'
-        )[];
-        readonly rules: readonly string[];
-      }[];
-    };
-    readonly Grounds: {
-      readonly lawVersion: string;
-      readonly grounds: readonly ({
-        readonly code: string;
-        readonly label: string;
-        readonly article: string;
-        /** @enum {string} */
-        readonly force: 'must' | 'may' | 'redirect';
-        readonly sourceEvidence: readonly {
-          readonly key: string;
-          readonly label: string;
-        }[];
-        readonly annualReportRow: string;
-        readonly timeLimited: boolean;
-        readonly usableForDocuments: boolean;
-        readonly note?: string;
-      } & {
-        readonly [key: string]: unknown;
-      })[];
-    };
-    readonly Catalogue: {
-      readonly items: readonly ({
-        readonly code: string;
-        readonly level1: string;
-        readonly level2: string;
-        readonly requirement: string;
-        readonly owner: string;
-        readonly limit: {
-          readonly text: string;
-        } & {
-          readonly [key: string]: unknown;
-        };
-        /** @enum {string} */
-        readonly kind: 'official' | 'information' | 'reprint' | 'link';
-      } & {
-        readonly [key: string]: unknown;
-      })[];
-    };
-    readonly Candidates: {
-      readonly items: readonly components['schemas']['Named'][];
-    };
-    readonly Task: {
-      readonly id: string;
-      readonly step: components['schemas']['State'];
-      readonly stepLabel: components['schemas']['Label'];
-      readonly openedAt: string;
-      readonly dueOn: string | null;
-      readonly provisional: boolean;
-      readonly overdue: boolean;
-      readonly workingDaysLeft: number | null;
-      /** @description 转办给谁；不影响原有办理权限 */
-      readonly assignedTo: components['schemas']['Named'] | null;
-      readonly assignedBy: components['schemas']['Named'] | null;
-      readonly assignReason: string | null;
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        /** @enum {string} */
-        readonly genre:
-          | '决议'
-          | '决定'
-          | '命令'
-          | '公报'
-          | '公告'
-          | '通告'
-          | '意见'
-          | '通知'
-          | '通报'
-          | '报告'
-          | '请示'
-          | '批复'
-          | '议案'
-          | '函'
-          | '纪要';
-        readonly number: string | null;
-        readonly state: components['schemas']['State'];
-        readonly attribute: components['schemas']['Attribute'] | null;
-        /** @enum {string|null} */
-        readonly urgency: '特急' | '加急' | null;
-        readonly revision: number;
-        readonly section: components['schemas']['Named'];
-      };
-    };
-    readonly Tasks: {
-      readonly items: readonly components['schemas']['Task'][];
     };
     readonly ArchiveSettings: {
       readonly version: number;
@@ -5212,6 +5320,40 @@ export interface operations {
               readonly comment?: string;
               /** @description 审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过 */
               readonly verdictsSeen?: string;
+              /**
+               * @description 本人连续的环节一并办理到哪个环节为止，见 consecutiveSteps；全部办成，或者一个也不办
+               * @enum {string}
+               */
+              readonly through?:
+                | 'drafting'
+                | 'section_review'
+                | 'countersigning'
+                | 'office_review'
+                | 'legality_review'
+                | 'confidentiality_review'
+                | 'disclosure_review'
+                | 'deputy_review'
+                | 'signing'
+                | 'ruling_pending'
+                | 'registration'
+                | 'issuing'
+                | 'awaiting_publication'
+                | 'published'
+                | 'withdrawn'
+                | 'filed'
+                | 'reclassification_review'
+                | 'reclassification_signing'
+                | 'isolated'
+                | 'voided';
+              /**
+               * @description 一并签发的，签批意见
+               * @enum {string}
+               */
+              readonly opinion?: 'agree' | 'circulated';
+              /** @description 一并签发的，验证身份 */
+              readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
             }
           | {
               /** @constant */
@@ -5331,6 +5473,46 @@ export interface operations {
               readonly password?: string;
               /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
               readonly removalsSeen?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'record_signature';
+              readonly revision: number;
+              /**
+               * Format: uuid
+               * @description 纸上的签批人；可选的人见 GET …/paper-signers
+               */
+              readonly signerId: string;
+              /**
+               * @description 纸上的意见：同意或者圈阅
+               * @enum {string}
+               */
+              readonly opinion?: 'agree' | 'circulated';
+              /** @description 纸上的日期 */
+              readonly signedOn: string;
+              /** @description 纸上写的意见 */
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'confirm_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
+              readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'reject_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'discard_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
             }
           | {
               /** @constant */
@@ -5465,6 +5647,40 @@ export interface operations {
               readonly comment?: string;
               /** @description 审查人看到的处理意见的指纹（GET …/findings 的 verdicts）；与现有的不一致时不予通过 */
               readonly verdictsSeen?: string;
+              /**
+               * @description 本人连续的环节一并办理到哪个环节为止，见 consecutiveSteps；全部办成，或者一个也不办
+               * @enum {string}
+               */
+              readonly through?:
+                | 'drafting'
+                | 'section_review'
+                | 'countersigning'
+                | 'office_review'
+                | 'legality_review'
+                | 'confidentiality_review'
+                | 'disclosure_review'
+                | 'deputy_review'
+                | 'signing'
+                | 'ruling_pending'
+                | 'registration'
+                | 'issuing'
+                | 'awaiting_publication'
+                | 'published'
+                | 'withdrawn'
+                | 'filed'
+                | 'reclassification_review'
+                | 'reclassification_signing'
+                | 'isolated'
+                | 'voided';
+              /**
+               * @description 一并签发的，签批意见
+               * @enum {string}
+               */
+              readonly opinion?: 'agree' | 'circulated';
+              /** @description 一并签发的，验证身份 */
+              readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
             }
           | {
               /** @constant */
@@ -5584,6 +5800,46 @@ export interface operations {
               readonly password?: string;
               /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
               readonly removalsSeen?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'record_signature';
+              readonly revision: number;
+              /**
+               * Format: uuid
+               * @description 纸上的签批人；可选的人见 GET …/paper-signers
+               */
+              readonly signerId: string;
+              /**
+               * @description 纸上的意见：同意或者圈阅
+               * @enum {string}
+               */
+              readonly opinion?: 'agree' | 'circulated';
+              /** @description 纸上的日期 */
+              readonly signedOn: string;
+              /** @description 纸上写的意见 */
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'confirm_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
+              readonly password?: string;
+              /** @description 不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填 */
+              readonly removalsSeen?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'reject_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
+            }
+          | {
+              /** @constant */
+              readonly type: 'discard_recorded_signature';
+              readonly revision: number;
+              readonly comment?: string;
             }
           | {
               /** @constant */
@@ -5811,6 +6067,37 @@ export interface operations {
       readonly path: {
         readonly id: string;
         readonly attachmentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Files_scan: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly scanId: string;
       };
       readonly cookie?: never;
     };
@@ -6216,6 +6503,38 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Removals'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly PaperSigners_candidates: {
+    readonly parameters: {
+      readonly query?: {
+        readonly on?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Candidates'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
