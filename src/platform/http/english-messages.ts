@@ -1,10 +1,10 @@
 import { englishIntakeMessages } from './english-intake-messages.js';
-import { englishSignatureMessages } from './english-signature-messages.js';
+import { englishWorkflowMessages } from './english-workflow-messages.js';
 
 /** The catalogue in English, code by code the same as the Chinese one; a test compares the two. */
 export const englishMessages: Readonly<Record<string, string>> = {
   ...englishIntakeMessages,
-  ...englishSignatureMessages,
+  ...englishWorkflowMessages,
   // requests
   'request.malformed': 'Something you entered is not right. Correct it as each field says and send it again.',
   'request.not_found':
@@ -145,26 +145,6 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'schedule.makeup_not_on_weekend': 'A make-up day must be a Saturday or Sunday. Compare it with the notice.',
   'schedule.date_outside_year':
     'The schedule names a day that does not belong to its year. Compare it with the notice.',
-  // workflow
-  'workflow.event_not_allowed':
-    '“{eventName}” is not possible in “{stateName}”. Reload to see what can be done.',
-  'workflow.event_not_allowed.verdict':
-    'Decisions can change only while drafting, in the confidentiality review and in the review of an adjustment. Return the document to the confidentiality review if needed.',
-  'workflow.already_acted_on':
-    'Somebody has acted since the submission; it cannot be recalled. Ask the present reviewer to return it.',
-  'workflow.bundle_frozen':
-    'This document has its number or was published; its content cannot change any more and it cannot be voided.',
-  'actor.not_permitted': 'This step is not yours. It is done by: {roleNames}.',
-  'actor.not_permitted.verdict':
-    'While drafting, the drafters of the section propose; in the confidentiality review the secrecy reviewer decides.',
-  'actor.is_drafter':
-    'A drafter does not review, sign or publish what they drafted. Somebody else has to do it.',
-  'actor.reviewed_confidentiality':
-    'Whoever made the confidentiality review does not publish the document. Another publisher has to do it.',
-  'actor.is_proposer': 'Whoever proposed cannot confirm. The principal has to confirm in person.',
-  'route.no_actor': 'Nobody can do the step “{stepName}”. Ask the system administrator to assign somebody.',
-  'route.step_not_current':
-    'The step “{stepName}” is open, or something changed after it. It has to be done first.',
   'rendering.already_official':
     'This is an official document made by this system, with its red heading. Upload the original text.',
   'rendering.unreadable':
@@ -187,19 +167,12 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The template uses a style that does not exist: {style}. Save the template again in Word.',
   'template.unsupported':
     'The template {part} contains {element}, which is not supported. Remove it and save the template again.',
-  'route.step_not_earlier':
-    'A document is returned to drafting or to an earlier step of its own. Choose another step.',
-  'comment.missing': 'Write an opinion or an explanation.',
-  'countersigning.already_answered': 'Your section has answered already; nothing more is needed.',
   'screening.not_current':
     'The screening of the present file is not finished. Wait a moment, or upload the file again.',
   'screening.pattern_unusable':
     'This pattern cannot be used: it is malformed, or it matches even nothing. Correct it by the syntax of RE2.',
   'screening.findings_unresolved':
     'There are findings without a decision. Decide each of them and give the reason.',
-  'signing.reauthentication_required': 'Enter your password again to confirm that it is you who signs.',
-  'signing.removals_unseen':
-    '{removals} parts of this document are not published. Look at them and their grounds and confirm before you sign; look again if they have just changed.',
   'disclosure.extent_not_partial':
     '{removals} parts of this document are marked as not published, so its extent must be “in part”. Correct the extent, or take the marks back.',
   'removal.proposals_open':
@@ -219,7 +192,6 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'removal.too_many':
     'There are too many marks (at most {limit}). Join neighbouring ones, or consider not publishing the document.',
   'removal.changed_meanwhile': 'Somebody else is marking the same file. Reload and try again.',
-  'signing.opinion_missing': 'State your opinion: agree or read; for a countersignature agree or disagree.',
   'interpretation.missing':
     'A policy document that is disclosed needs an interpretation plan and an interpretation. Add them, or say why none is needed.',
   'interpretation.already_published': 'The interpretation is published already.',
@@ -228,8 +200,6 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The public text is not made yet, or its second screening found something. Return the document, and publish it afterwards.',
   'publication.category_missing': 'No category of the public catalogue is chosen yet. Choose one.',
   'validity.decision_missing': 'Name the document, or its number, that decided on the validity.',
-  'workflow.steps_not_consecutive':
-    'You cannot do these steps as one act. Reload the page and do them one by one.',
   'reclassification.not_a_disclosure': 'The attribute that is proposed has to be proactive. Correct it.',
   'reclassification.not_a_closure': 'The attribute that is proposed cannot be proactive. Correct it.',
   'register.number_unknown':
