@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DeterminationRow } from '../disclosure/index.js';
 import { documentEntities } from '../documents/index.js';
 import { identityEntities, People } from '../identity/index.js';
 import { loadConfig } from '../platform/config/index.js';
@@ -21,7 +22,7 @@ export const columnRebuild = async (args: readonly string[]): Promise<0 | 1 | 2>
   }
   try {
     const config = loadConfig();
-    const database = await openDatabase(config, [...documentEntities, ...identityEntities]);
+    const database = await openDatabase(config, [...documentEntities, ...identityEntities, DeterminationRow]);
     try {
       const storage = new FileStorage(join(config.dataDir, 'files'), (what, sha256) =>
         console.error(`stored file ${sha256} is ${what}; restore it from a backup`),

@@ -6,6 +6,7 @@ export const pageTexts = defineTexts({
   registration: { zh: '登记印发', en: 'Registration' },
   publication: { zh: '信息发布', en: 'Publication' },
   ledger: { zh: '任务台账', en: 'Task ledger' },
+  screening: { zh: '筛查规则', en: 'Rules of screening' },
   statistics: { zh: '统计', en: 'Statistics' },
   audit: { zh: '审计', en: 'Audit' },
   administration: { zh: '系统管理', en: 'Administration' },

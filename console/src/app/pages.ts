@@ -68,6 +68,12 @@ export const pages: readonly Page[] = [
     page: load('LedgerPage', () => import('../features/ledger')),
   },
   {
+    path: '/screening',
+    label: pageTexts.screening,
+    roles: ['secrecy_reviewer', 'admin', 'auditor'],
+    page: load('ScreeningPage', () => import('../features/screening')),
+  },
+  {
     path: '/statistics',
     label: pageTexts.statistics,
     roles: OFFICE,
