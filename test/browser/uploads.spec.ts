@@ -6,7 +6,7 @@ import { seriousViolations } from './page-checks.js';
 /** Large enough for its check to be seen. */
 const large = (): Buffer =>
   docx({
-    body: Array.from({ length: 30_000 }, (_, index) => `第${index}项，由办公室负责，联系人另行通知。`),
+    body: Array.from({ length: 60_000 }, (_, index) => `第${index}项，由办公室负责，联系人另行通知。`),
     header: '内部流转',
     creator: '王晓雯',
   });
@@ -52,6 +52,23 @@ describeAtBrowsers('an upload at the browser', (given) => {
     await page.getByRole('button', { name: '重新上传' }).click();
     await page.getByText('第 2 稿').waitFor();
     expect(await page.getByText('没有收下').count()).toBe(0);
+  });
+
+  it('that is stopped half-way leaves everything as it was', async () => {
+    const people = given();
+    const draft = await people.office.draft({ title: '关于设备更新的通知' });
+    const page = await people.browsers.signIn('王晓雯');
+    await page.goto(`/documents/${draft.id}/edit`);
+    const path = `**/api/documents/${draft.id}/file?*`;
+    // the network stands still
+    await page.route(path, () => undefined);
+    await dropFile(page, '新稿.docx', plainDocx('新的一稿'));
+    await page.getByRole('button', { name: '停止上传' }).click();
+    await page.getByText('“新稿.docx”没有收下').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.unroute(path);
+    await page.getByRole('button', { name: '重新上传' }).click();
+    await page.getByText('第 2 稿').waitFor();
   });
 
   it('by somebody else meanwhile is shown before one goes on with what was typed', async () => {

@@ -45,7 +45,7 @@ describeAtBrowsers('versions of a text at the browser', (given) => {
     await page.getByRole('button', { name: '下一处' }).click();
     await page.locator('#change-0:focus').waitFor();
     await page.getByRole('button', { name: '显示', exact: true }).click();
-    await page.getByText('第9项工作照常进行').waitFor();
+    await page.getByText('第9项工作照常进行').first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     expect(await foreignWords(page)).toEqual([]);
 

@@ -16,7 +16,7 @@ import { AttributeMark, LoadFailure, Loading, PageHead, StateMark, UrgencyMark }
 import { ActionPanel } from './actions/action-panel';
 import { SettledSignature } from './actions/recorded-signature';
 import { actionTexts } from './actions/action.texts';
-import { ColleaguesPanel } from './colleagues/colleagues-panel';
+import { AskedOfMe, ColleaguesPanel } from './colleagues/colleagues-panel';
 import './document.css';
 import { documentTexts } from './document.texts';
 import { FilesPanel } from './files-panel';
@@ -95,6 +95,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
       {done && <DoneNotice document={document} action={done} />}
       <div className="document">
         <div className="document-side">
+          {!isClosed && <AskedOfMe document={document} />}
           <ActionPanel
             key={document.state}
             document={document}
@@ -105,8 +106,8 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
               window.scrollTo({ top: 0 });
             }}
           />
-          {!isClosed && <ColleaguesPanel document={document} />}
           {!isClosed && <DisclosureCard document={document} />}
+          {!isClosed && <ColleaguesPanel document={document} />}
           {!isClosed && <PlacesCard document={document} onShow={show} />}
           <ProcessMap document={document} />
           <SettledSignature document={document} />

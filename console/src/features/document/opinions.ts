@@ -34,8 +34,14 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
     const found = steps.find((one) => one.step === step && one.status === 'void');
     return found && found.at === at ? (found.why ?? 'revoked') : undefined;
   };
+  /** The same person has said something later at the same step. */
+  const isSuperseded = ({ step, section, by, at }: DocumentHistory['reviews'][number]): boolean =>
+    history.reviews.some(
+      (one) => one.step === step && one.section === section && one.by.id === by.id && one.at > at,
+    );
   const reviews = history.reviews.map((review): Opinion => {
     const disagreement = standing.get(`${review.by.id} ${review.at}`);
+    const superseded = isSuperseded(review);
     return {
       key: review.id,
       by: review.by.name,
@@ -46,8 +52,12 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
       kind: 'review',
       opinion: review.opinion,
       comment: review.comment,
-      disagrees: disagreement !== undefined,
-      void: review.revokedAt === null ? voidStep(review.step, review.at) : 'revoked',
+      disagrees: disagreement !== undefined && !superseded,
+      void: superseded
+        ? 'superseded'
+        : review.revokedAt === null
+          ? voidStep(review.step, review.at)
+          : 'revoked',
       at: review.at,
     };
   });

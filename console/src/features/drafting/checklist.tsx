@@ -6,8 +6,8 @@ import { Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
 import { SaveProblem } from './save-problem';
 
-/** Where on the page something is mended, by the beginning of the refusal's code. */
-const PLACES: readonly (readonly [prefix: string, place: string])[] = [
+/** Where on the page something is mended, by the beginning of the refusal's code; the field, where it is one. */
+const PLACES: readonly (readonly [prefix: string, place: string, field?: string])[] = [
   ['draft.file', 'place-file'],
   ['draft.note', 'place-disclosure'],
   ['disclosure.', 'place-disclosure'],
@@ -15,16 +15,15 @@ const PLACES: readonly (readonly [prefix: string, place: string])[] = [
   ['screening.', 'place-screening'],
   ['interpretation.', 'place-attachments'],
   ['route.', 'place-metadata'],
-  ['publication.', 'place-metadata'],
+  ['publication.category', 'place-metadata', 'category'],
 ];
 
-const placeOf = (code: string): string =>
-  PLACES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'place-metadata';
-
-const goTo = (place: string) => {
-  const target = document.getElementById(place);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
+const goTo = (code: string) => {
+  const [, place, field] = PLACES.find(([prefix]) => code.startsWith(prefix)) ?? ['', 'place-metadata'];
+  const panel = document.getElementById(place);
+  panel?.scrollIntoView({ block: 'start' });
+  const target = (field && document.getElementById(field)) || panel;
+  target?.focus({ preventScroll: target === panel });
 };
 
 /** What is still missing before the document can be submitted; each item leads to its place. */
@@ -52,7 +51,7 @@ export const Checklist = ({ document }: { readonly document: DocumentAnswer }) =
             {submit.refusals.map(({ code, message }) => (
               <li key={`${code}${message}`}>
                 <span>{message}</span>
-                <button type="button" onClick={() => goTo(placeOf(code))}>
+                <button type="button" onClick={() => goTo(code)}>
                   {t('goThere')}
                 </button>
               </li>

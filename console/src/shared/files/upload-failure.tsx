@@ -18,7 +18,7 @@ const isAboutTheFile = (code: string | undefined): boolean => code?.startsWith('
 /** Which file was not taken in and why; where it may help, the way to send it once more without choosing it again. */
 export const UploadFailure = ({ error, fileName, children, again }: Props) => {
   const t = useTexts(filesTexts);
-  if (!error) return null;
+  if (!error && !fileName) return null;
   return (
     <div className="upload-failure">
       {fileName && <p>{t('notTaken', { name: fileName })}</p>}

@@ -18,6 +18,9 @@ export const UploadProgress = ({ state }: { readonly state: UploadState }) => {
     const sum = byPlace.get(key) ?? { done: 0, total: 0 };
     byPlace.set(key, { done: sum.done + done, total: sum.total + total });
   }
+  const sorted = [...byPlace].toSorted(
+    ([one], [other]) => Number(one === 'other') - Number(other === 'other'),
+  );
   const all = [...byPlace.values()].reduce(
     (sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }),
     { done: 0, total: 0 },
@@ -39,7 +42,7 @@ export const UploadProgress = ({ state }: { readonly state: UploadState }) => {
       />
       {byPlace.size > 0 && (
         <ul className="upload-parts">
-          {[...byPlace].map(([key, { done, total }]) => (
+          {sorted.map(([key, { done, total }]) => (
             <li key={key} data-done={done === total}>
               <span aria-hidden>{done === total ? '✓' : '·'}</span> {text(key)}
               {total > 1 && <small>{t('parts', { done, total })}</small>}

@@ -16,7 +16,7 @@ export interface UploadState {
   readonly cancel: () => void;
 }
 
-const ASK_MILLISECONDS = 300;
+const ASK_MILLISECONDS = 200;
 
 /** A name for the upload that nobody else has; also where `crypto.randomUUID` is not to be had, without HTTPS. */
 const newUploadId = (): string => {
@@ -41,7 +41,8 @@ const follow = (uploadId: string, tell: (standing: Answer<'UploadStanding'>) => 
     if (standing) tell(standing);
     timer = setTimeout(() => void ask(), ASK_MILLISECONDS);
   };
-  let timer = setTimeout(() => void ask(), ASK_MILLISECONDS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  void ask();
   return () => {
     stopping.abort();
     clearTimeout(timer);
@@ -89,7 +90,8 @@ export const useUpload = (onDone?: (document: DocumentAnswer) => void) => {
     },
     /** Sends the same file once more, with the fields of now. */
     again: (fields: Upload['fields']) => last && start({ ...last, fields }),
-    failedFile: error && !isPending ? last?.file.name : undefined,
+    /** The name of a file that was sent and not taken in, until another one is chosen. */
+    failedFile: isPending ? undefined : last?.file.name,
     state,
     isPending,
     error: error instanceof CancelledError ? null : error,

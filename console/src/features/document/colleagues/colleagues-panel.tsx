@@ -76,24 +76,16 @@ const Handed = ({ task }: { readonly task: Task }) => {
 
 type Dialog = { readonly kind: 'ask' } | { readonly kind: 'handOver'; readonly task: Task };
 
-/** 转办 and 加签: whose step it is may hand it over or ask a colleague; who was asked answers here. */
-export const ColleaguesPanel = ({ document }: { readonly document: DocumentAnswer }) => {
+/** What the reader was asked about the document: answered before anything else is done with it. */
+export const AskedOfMe = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(colleaguesTexts);
-  const label = useLabel();
-  const client = useQueryClient();
   const isMe = useIsMe();
-  const { data: tasks = [] } = useQuery(documentTasksQuery(document.id));
   const { data: consultations = [] } = useQuery(documentConsultationsQuery(document.id));
-  const [dialog, setDialog] = useState<Dialog>();
   const [isAnswered, setAnswered] = useState(false);
-  const open = consultations.filter(({ closedAt }) => closedAt === null);
-  const forMe = open.filter(({ person }) => isMe(person));
-  const others = open.filter(({ person }) => !isMe(person));
-  const mine = others.filter(({ askedBy, askedOnBehalfOf }) => isMe(askedBy) || isMe(askedOnBehalfOf));
-  const close = () => setDialog(undefined);
-  const path = `/api/documents/${document.id}/consultations`;
+  const forMe = consultations.filter(({ closedAt, person }) => closedAt === null && isMe(person));
+  if (forMe.length === 0 && !isAnswered) return null;
   return (
-    <>
+    <div className="asked">
       {isAnswered && forMe.length === 0 && (
         <p className="done" role="status">
           {t('answered')}
@@ -102,6 +94,26 @@ export const ColleaguesPanel = ({ document }: { readonly document: DocumentAnswe
       {forMe.map((consultation) => (
         <AnswerForm key={consultation.id} consultation={consultation} onAnswered={() => setAnswered(true)} />
       ))}
+    </div>
+  );
+};
+
+/** 转办 and 加签: whose step it is may hand it over or ask a colleague. */
+export const ColleaguesPanel = ({ document }: { readonly document: DocumentAnswer }) => {
+  const t = useTexts(colleaguesTexts);
+  const label = useLabel();
+  const client = useQueryClient();
+  const isMe = useIsMe();
+  const { data: tasks = [] } = useQuery(documentTasksQuery(document.id));
+  const { data: consultations = [] } = useQuery(documentConsultationsQuery(document.id));
+  const [dialog, setDialog] = useState<Dialog>();
+  const open = consultations.filter(({ closedAt }) => closedAt === null);
+  const others = open.filter(({ person }) => !isMe(person));
+  const mine = others.filter(({ askedBy, askedOnBehalfOf }) => isMe(askedBy) || isMe(askedOnBehalfOf));
+  const close = () => setDialog(undefined);
+  const path = `/api/documents/${document.id}/consultations`;
+  return (
+    <>
       {(tasks.length > 0 || others.length > 0) && (
         <Panel title={t('panel')} id="place-colleagues">
           {mine.length > 0 && (

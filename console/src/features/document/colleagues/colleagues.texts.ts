@@ -41,7 +41,7 @@ export const colleaguesTexts = defineTexts({
   waitingFor: { zh: '{name}尚未答复', en: '{name} has not answered' },
   reminder: {
     zh: '您请同事提的意见还有 {count} 项没有答复。',
-    en: '{count} colleagues whom you asked have not answered.',
+    en: 'You asked colleagues and have no answer yet: {count}.',
   },
   askedAt: { zh: '{name}于 {at} 提出', en: 'asked by {name}, {at}' },
   takeBack: { zh: '撤回', en: 'Take back' },

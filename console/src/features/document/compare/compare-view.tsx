@@ -55,8 +55,8 @@ const Line = ({
       tabIndex={change === undefined ? undefined : -1}
     >
       <Kind item={item} />
-      {layout === 'marked' || item.kind === 'same' ? (
-        <td colSpan={layout === 'marked' ? 1 : 2}>
+      {layout === 'marked' ? (
+        <td>
           <Stretches stretches={whole} />
         </td>
       ) : (

@@ -12,7 +12,7 @@ export const compareTexts = defineTexts({
   layout: { zh: '显示方式', en: 'Layout' },
   count: {
     zh: '改动 {changed} 段，新增 {added} 段，删除 {removed} 段',
-    en: '{changed} paragraphs changed, {added} added, {removed} removed',
+    en: 'Paragraphs changed: {changed}, added: {added}, removed: {removed}',
   },
   none: { zh: '两稿的文字没有区别。', en: 'The texts do not differ.' },
   onlyOne: {
@@ -31,9 +31,9 @@ export const compareTexts = defineTexts({
   unfold: { zh: '显示', en: 'Show' },
   more: { zh: '继续显示（还有 {count} 行）', en: 'Show more ({count} lines left)' },
   kind: { zh: '改动', en: 'Change' },
-  changed: { zh: '改', en: 'changed' },
-  added: { zh: '增', en: 'added' },
-  removed: { zh: '删', en: 'removed' },
+  changed: { zh: '改', en: 'edit' },
+  added: { zh: '增', en: 'new' },
+  removed: { zh: '删', en: 'cut' },
   scope: {
     zh: '比较正文、表格、文本框、页眉页脚和脚注的文字；修订按接受后的样子，不比较格式和图片。',
     en: 'Compared: the words of body, tables, text boxes, headers, footers and notes, with tracked changes accepted. Format and pictures are not.',
