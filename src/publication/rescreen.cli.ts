@@ -17,7 +17,7 @@ import {
   Screener,
   ScreeningRulesRow,
 } from '../screening/index.js';
-import { systemClock } from '../shared/clock.js';
+import { systemClock, todayOf } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import { RescreenPublished } from './rescreen-published.js';
 
@@ -51,7 +51,7 @@ export const rescreen = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       threads: 1,
       deadlineMs: config.screeningMs,
       heapMb: config.screeningHeapMb,
-      limits: () => Promise.resolve({ ...config.intakeLimits, office }),
+      limits: () => Promise.resolve({ ...config.intakeLimits, today: todayOf(systemClock), office }),
       fingerprintKey: fingerprintKeyOf(config),
     });
     try {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { type AppConfig, loadCommandConfig } from '../platform/config/index.js';
+import { systemClock, todayOf } from '../shared/clock.js';
 import { messageOf } from '../platform/http/messages.js';
 import { detectTesseract } from './detect-tesseract.js';
 import type { ScreenChildReply, ScreenChildRequest, ScreenLine } from './screen-child.js';
@@ -112,6 +113,7 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
   }
   const pictureText = await detectTesseract(config.pictureText, config.pictureTextLimits);
   const tesseract = pictureText.status === 'available' ? pictureText.settings : undefined;
+  const limits = { ...config.intakeLimits, today: todayOf(systemClock) };
   const child = new ScreeningChild(config);
   let status = 0;
   try {
@@ -127,7 +129,7 @@ export const screenCommand = async (args: readonly string[]): Promise<number> =>
         detail: _detail,
         reason: _reason,
         ...line
-      } = await child.screen({ file, reveal, limits: config.intakeLimits, tesseract });
+      } = await child.screen({ file, reveal, limits, tesseract });
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   } finally {

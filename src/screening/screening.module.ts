@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { APP_CONFIG, fingerprintKeyOf, type AppConfig } from '../platform/config/index.js';
 import { detectTesseract, PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
+import { systemClock, todayOf } from '../shared/clock.js';
 import { ScreeningRulesController } from './screening-rules.controller.js';
 import { ScreeningRules } from './screening-rules.js';
 import { Screener } from './screener.js';
@@ -27,7 +28,11 @@ import { Screener } from './screener.js';
           deadlineMs: config.screeningMs,
           heapMb: config.screeningHeapMb,
           tesseract: pictureText.status === 'available' ? pictureText.settings : undefined,
-          limits: async () => ({ ...config.intakeLimits, office: await rules.current() }),
+          limits: async () => ({
+            ...config.intakeLimits,
+            today: todayOf(systemClock),
+            office: await rules.current(),
+          }),
           fingerprintKey: fingerprintKeyOf(config),
         }),
     },

@@ -20,7 +20,10 @@ const isBirthday = (year: number, month: number, day: number): boolean => {
  * @basis GB 11643-1999
  */
 export const isResidentId = (text: string): boolean => {
-  if (!/^[1-9]\d{16}[\dX]$/.test(text) || !PROVINCES.has(text.slice(0, 2))) return false;
+  if (!/^[1-9]\d{16}[\dX]$/.test(text)) return false;
+  // A permanent residence card: 9, the province of the application, the country, the day of birth.
+  const permanent = text.startsWith('9') && PROVINCES.has(text.slice(1, 3));
+  if (!permanent && !PROVINCES.has(text.slice(0, 2))) return false;
   if (!isBirthday(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))))
     return false;
   const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);

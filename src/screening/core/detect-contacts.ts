@@ -7,10 +7,10 @@ const OFFICE_DOMAIN =
   /\.gov\.cn$|\.gov$|\.edu\.cn$|\.org\.cn$|@[a-z]{2,12}\.(?:shandong|hebei|shanxi|liaoning|jilin|heilongjiang|jiangsu|zhejiang|anhui|fujian|jiangxi|henan|hubei|hunan|guangdong|guangxi|hainan|sichuan|guizhou|yunnan|shaanxi|gansu|qinghai|ningxia|xinjiang)\.cn$/i;
 const CHINESE_DIGIT = '〇零一二三四五六七八九';
 const SPOKEN = /[〇○零一二三四五六七八九幺洞](?:[ \n-]?[〇○零一二三四五六七八九幺洞]){10,17}/g;
-const LANDLINE = /(?<![\d-])(?:\(?0\d{2,3}\)?[ -]?)[2-8]\d{6,7}(?![\d-])/g;
+const LANDLINE = /(?<![\d-])(?:\(?0\d{2,3}\)?[ -]?)?[2-8]\d{6,7}(?![\d-])/g;
 const PERSONAL_LINE = /家庭电话|住宅电话|宅电|本人电话|家长电话|监护人电话|户主电话|个人电话/;
 const SOCIAL =
-  /(?:微信|QQ|qq|Wechat|wechat|WeChat)(?:号|号码|群)?[ ]?[:：为是]?[ ]?([A-Za-z][A-Za-z0-9_-]{5,19}|[1-9]\d{4,10})(?![A-Za-z0-9])/g;
+  /(?:微信|[Vv]信|QQ|qq|Wechat|wechat|WeChat|抖音|快手|小红书|支付宝|钉钉)(?:账号|号码|号|群)?[ ]?[:：为是]?[ ]?([A-Za-z][A-Za-z0-9_-]{5,19}|[1-9]\d{4,10})(?![A-Za-z0-9])/g;
 
 const spokenDigit = (char: string): string => {
   if (char === '○') return '0';
@@ -73,7 +73,7 @@ const VILLAGE = new RegExp(
   'g',
 );
 const HOME = new RegExp(
-  `(?:家庭住址|家庭地址|户籍地址|户籍所在地|户籍地|现住址|住址|居住地址|居住地|住所地?)[ ]?[:是为]?[ ]?([${HAN}0-9A-Za-z()-]{4,60})`,
+  `(?:家庭住址|家庭地址|户籍地址|户籍所在地|户籍地|现住址|现住|家住|居住于|居住在|住址|居住地址|居住地|住所地?)[ ]?[:是为]?[ ]?([${HAN}0-9A-Za-z()-]{4,60})`,
   'g',
 );
 const LABEL = /^.{0,20}?(?:住址|地址|户籍地|居住地|住所|住于|住在|家住|现住|住|位于|地点)(?:[为是:])?/;
@@ -105,6 +105,7 @@ export const detectAddresses = (text: string, context = ''): Match[] => {
   for (const match of matchesOf(text, HOME)) {
     const value = match[1]!;
     if (!/\d/.test(value) || !/[号室组村户栋]/.test(value) || OFFICE.test(value)) continue;
+    if (/^(?:家住|现住|居住[于在])/.test(match[0]) && !/\d[号室组户栋]/.test(value)) continue;
     add(match.index + match[0].length - value.length, value);
   }
   if (

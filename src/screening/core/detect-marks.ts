@@ -97,7 +97,7 @@ const RESTRICTED: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['注意', /注意[ ]{0,2}(?:保存|保管)[,， ]{0,2}(?:不得|请勿)外传/g],
 ];
 const RESTRICTED_ALONE =
-  /^[ \n\t([【]{0,3}(?:内部(?:资料|文件|材料|事项|传阅|使用|刊物)|工作秘密|内部|注意保存|注意保管|征求意见稿|送审稿)[ \n\t)\]】★]{0,3}$/;
+  /^[ \n\t([【]{0,3}(?:内部(?:资料|文件|材料|事项|传阅|使用|刊物)|工作秘密(?:[ ]?\d{1,2}[ ]?年)?|内部|注意保存|注意保管|征求意见稿|送审稿)[ \n\t)\]】★]{0,3}$/;
 
 /** 工作秘密, 内部 and other marks that forbid publication until somebody has judged them. @basis 保守国家秘密法第六十四条 */
 export const detectRestricted = (text: string): Match[] => {

@@ -22,6 +22,8 @@ const NUMBER = /[0-9]{1,40}[Xx]?(?:[ \t\n-]{1,3}[0-9]{1,40}[Xx]?){0,24}/g;
 const GROUP = /[0-9]+[Xx]?/g;
 const WORD = /[0-9A-Za-z]/;
 const ID_CONTEXT = /身份证|公民身份|证件号|身份号/;
+/** 残疾人证: the identity number, the kind and the degree. */
+const DISABILITY_CARD = /残疾人?证/;
 const CARD_CONTEXT = /卡号|账号|账户|银行|信用社|存折|一卡通|社保卡/;
 const MOBILE_CONTEXT = /电话|手机|联系|微信|号码|移动/;
 
@@ -84,6 +86,8 @@ const classify = (
     if (/^6[0-9]/.test(value) && (whole || plain)) return { kind: 'bank_card', value };
     if (/^[3-59]/.test(value) && CARD_CONTEXT.test(before)) return { kind: 'bank_card', value };
   }
+  if (value.length === 20 && DISABILITY_CARD.test(before) && isResidentId(value.slice(0, 18)))
+    return { kind: 'resident_id', value };
   if (value.length === 15 && plain && isOldResidentId(value) && ID_CONTEXT.test(before))
     return { kind: 'resident_id', value };
   return undefined;
@@ -115,7 +119,7 @@ export const detectNumbers = (text: string, context = ''): Match[] => {
       for (let to = Math.min(all.length, from + 8); to > from; to -= 1) {
         const groups = all.slice(from, to);
         const length = groups.reduce((sum, group) => sum + group.text.length, 0);
-        if (length < 11 || length > 19) continue;
+        if (length < 11 || length > 20) continue;
         // A dash next to a stretch makes it a part of a longer code.
         const whole = from === 0 && to === all.length;
         if (
@@ -145,10 +149,11 @@ export const detectNumbers = (text: string, context = ''): Match[] => {
 
 const CREDIT =
   /(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy](?:[ \n-]{0,2}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]){17}(?![0-9A-Za-z])/g;
-const PASSPORT = /(?<![0-9A-Za-z*])(?:[EG]\d{8}|[EDSPHMCKW][A-HJ-NP-Z]?\d{7,8}|\d{8,9})(?![0-9A-Za-z*])/gi;
-const PASSPORT_CONTEXT = /护照|通行证|旅行证|出入境|回乡证|台胞证|证件号|passport/i;
+const PASSPORT =
+  /(?<![0-9A-Za-z*])(?:[EG]\d{8}|[HM]\d{10}|[EDSPHMCKW][A-HJ-NP-Z]?\d{7,8}|[A-Z]{3}\d{12}|\d{8,10}(?:[ ]?[(]?[A-Z][)]?)?)(?![0-9A-Za-z*])/gi;
+const PASSPORT_CONTEXT = /护照|通行证|旅行证|出入境|回乡证|台胞证|永久居留|证件号|passport/i;
 const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ \n]{0,1}[A-HJ-NP-Z][ \n·.-]{0,2}[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳试超领](?![A-Za-z0-9*])/gi;
+  /WJ[ ]?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ ·]?\d{4}[0-9A-Z](?![A-Za-z0-9*])|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ \n]{0,1}[A-HJ-NP-Z][ \n·.-]{0,2}[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳试超领](?![A-Za-z0-9*])/gi;
 const NOT_PASSPORT = /[编型]号|规格|合同|标段|标准|图号|批号|件号|国道|省道|房号/;
 
 /** Unified social credit codes, passports and travel permits, number plates. */
@@ -165,7 +170,8 @@ export const detectCodes = (text: string, context = ''): Match[] => {
     const common = /^E(?:\d{8}|[A-HJ-NP-Z]\d{7})$/.test(value);
     const named = PASSPORT_CONTEXT.test(before);
     if (!named && (!common || NOT_PASSPORT.test(before.slice(-16)) || /[-/.]$/.test(before))) continue;
-    if (/^\d+$/.test(value) && !/台胞证|台湾居民/.test(before)) continue;
+    if (/^\d/.test(value) && !/台胞证|台湾居民|护照(?:号码?)?[ ]?[:为是]?[ ]?$/.test(before)) continue;
+    if (/^[A-Z]{3}/.test(value) && !/永久居留|居留证/.test(before)) continue;
     found.push({ kind: 'passport', value, start: match.index, end: match.index + match[0].length });
   }
   for (const match of matchesOf(text, PLATE)) {

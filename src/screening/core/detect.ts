@@ -21,7 +21,7 @@ const detectWindow = (text: string, place: Place, inTable: boolean, context: str
       ...detectCodes(text, context),
       ...detectAddresses(text, context),
     );
-  if (hasDigit || /[@〇○零一二三四五六七八九]|微信|QQ/i.test(text))
+  if (hasDigit || /[@〇○零一二三四五六七八九]|微信|v信|QQ|抖音|快手/i.test(text))
     found.push(...detectContacts(text, context));
   found.push(
     ...detectSecrecy(text, place, inTable, context),

@@ -1,4 +1,5 @@
 import { detect, type Match } from './detect.js';
+import { detectChildren } from './detect-sensitive-facts.js';
 import {
   allowedVerdictsOf,
   type Finding,
@@ -146,7 +147,7 @@ export class FindingCollector implements Collector {
     if (this.lastPiece !== piece) this.seenInPiece.clear();
     this.lastPiece = piece;
     const context = piece.context === undefined ? '' : normalise(piece.context).text;
-    const own = detect(text, piece.place, piece.inTable, context);
+    const own = this.withChildren(text, context, detect(text, piece.place, piece.inTable, context));
     const matches = this.office ? officeDetectorOf(this.office).apply(text, own) : own;
     const boundary = piece.boundary;
     for (const match of matches) {
@@ -170,6 +171,13 @@ export class FindingCollector implements Collector {
         { context },
       );
     }
+  }
+
+  private withChildren(text: string, context: string, matches: Match[]): Match[] {
+    const { today } = this.limits;
+    if (today === undefined) return matches;
+    const children = detectChildren(text, context, matches, today);
+    return children.length === 0 ? matches : [...matches, ...children].sort((a, b) => a.start - b.start);
   }
 
   observe(observation: Observation): void {

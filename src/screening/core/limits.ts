@@ -30,6 +30,8 @@ export interface IntakeLimits {
   readonly conversionMsPerMb: number;
   /** Findings of one kind that are listed one by one; the rest is one group. */
   readonly findingsPerKind: number;
+  /** Day of the screening: who is under fourteen then is a child. Left out: children are not looked for. */
+  readonly today?: string;
   /** Words, patterns, allowed values and mask forms of the office. */
   readonly office?: OfficeRules;
 }
