@@ -7,6 +7,7 @@ import { useFormat, useLabel, useTexts } from '../../../shared/i18n';
 import { AccountName, useMe } from '../../../shared/session';
 import type { ActionField } from './action-fields';
 import { actionTexts } from './action.texts';
+import { StepsAlong } from './steps-along';
 import { SignerChoice } from './signer-choice';
 import { UsualOpinions } from './usual-opinions';
 
@@ -103,6 +104,14 @@ export const ActionFieldInput = (props: Props) => {
       );
     case 'reauthentication':
       return <Reauthentication {...props} />;
+    case 'along':
+      return (
+        <StepsAlong
+          document={document}
+          value={textOf(values[field.name])}
+          onChange={(value) => change(field.name, value)}
+        />
+      );
     case 'signer':
       return (
         <SignerChoice

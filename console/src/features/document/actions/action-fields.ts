@@ -19,6 +19,8 @@ export type ActionField =
   | { readonly kind: 'step'; readonly name: string; readonly label: TextKey }
   | { readonly kind: 'determination'; readonly closing: boolean }
   | { readonly kind: 'reauthentication' }
+  /** The caller's next steps done along with this one. */
+  | { readonly kind: 'along'; readonly name: 'through' }
   /** Whose signature on paper it is: one of those who may sign here, as the server lists them. */
   | { readonly kind: 'signer'; readonly name: string; readonly label: TextKey }
   | {
@@ -46,11 +48,21 @@ const decision = [
   { kind: 'date', name: 'date', label: 'decisionDate' },
 ] as const;
 
+const signature = {
+  kind: 'choice',
+  name: 'opinion',
+  label: 'signature',
+  choices: { agree: 'agree', circulated: 'circulated' },
+} as const;
+
+/** What a signature that is given along with an approval asks for beside it. */
+export const SIGNATURE_ALONG: readonly ActionField[] = [signature, { kind: 'reauthentication' }];
+
 /** What each event asks for, in the order in which it is asked. Whether it may be empty, the server says. */
 export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
   submit: { fields: [] },
   recall: { fields: [] },
-  approve: { fields: [opinion] },
+  approve: { fields: [{ kind: 'along', name: 'through' }, opinion] },
   countersign: {
     fields: [
       {
@@ -62,18 +74,7 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
       opinion,
     ],
   },
-  sign: {
-    fields: [
-      {
-        kind: 'choice',
-        name: 'opinion',
-        label: 'signature',
-        choices: { agree: 'agree', circulated: 'circulated' },
-      },
-      opinion,
-      { kind: 'reauthentication' },
-    ],
-  },
+  sign: { fields: [signature, opinion, { kind: 'reauthentication' }] },
   record_signature: {
     isException: true,
     fields: [

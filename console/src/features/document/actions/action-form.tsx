@@ -19,8 +19,9 @@ import { useStoredDraft } from '../../../shared/forms';
 import { useLabel, useTexts } from '../../../shared/i18n';
 import { ProblemAlert } from '../../../shared/ui';
 import { ActionFieldInput, useConfirmedUntil, type ActionValues } from './action-field';
-import { ACTION_FORMS } from './action-fields';
+import { ACTION_FORMS, SIGNATURE_ALONG } from './action-fields';
 import { actionTexts } from './action.texts';
+import { stepsAlong } from './steps-along';
 
 /** The five minutes are over: the password is asked for again. */
 const REAUTHENTICATE = 'signing.reauthentication_required';
@@ -41,13 +42,16 @@ const bodyOf = (document: DocumentAnswer, { type }: AvailableAction, values: Act
   };
 };
 
+/** The choice that was stored is no longer offered. */
+const alone = ({ through: _through, ...values }: ActionValues): ActionValues => values;
+
 /**
  * What an approval by whoever decides on findings covers: shown before it is given, and named with it, so that a
  * decision that somebody else changed meanwhile is not approved unseen.
  */
-const useReviewForm = (document: DocumentAnswer, { type }: AvailableAction) => {
+const useReviewForm = (document: DocumentAnswer, { type }: AvailableAction, isAlong: boolean) => {
   const { data } = useQuery({ ...findingsAnswerQuery(document.id), enabled: type === 'approve' });
-  return type === 'approve' && data?.decision.allowed ? data : undefined;
+  return type === 'approve' && (isAlong || data?.decision.allowed) ? data : undefined;
 };
 
 interface Props {
@@ -63,12 +67,14 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
   const t = useTexts(actionTexts);
   const label = useLabel();
   const client = useQueryClient();
-  const { fields, isGrave } = ACTION_FORMS[action.type];
+  const { fields: usual, isGrave } = ACTION_FORMS[action.type];
   const draft = useStoredDraft<ActionValues>(`act.${document.id}.${action.type}`, {});
+  const along = action.type === 'approve' ? stepsAlong(document, draft.value['through']) : [];
+  const fields = along.some(({ event }) => event === 'sign') ? [...usual, ...SIGNATURE_ALONG] : usual;
   const [secret, setSecret] = useState('');
   const [file, setFile] = useState<File>();
   const confirmedUntil = useConfirmedUntil();
-  const form = useReviewForm(document, action);
+  const form = useReviewForm(document, action, along.length > 0);
   const formText = useTexts(reviewFormTexts);
   const asksForPassword = fields.some(({ kind }) => kind === 'reauthentication') && confirmedUntil === null;
 
@@ -79,7 +85,7 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
     }
     const path = `/api/documents/${document.id}/events`;
     const body = {
-      ...bodyOf(document, action, draft.value),
+      ...bodyOf(document, action, along.length > 0 ? draft.value : alone(draft.value)),
       ...(form ? { verdictsSeen: form.verdicts } : {}),
     };
     if (!file) return request<DocumentAnswer>('POST', path, { json: body });

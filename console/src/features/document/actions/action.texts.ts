@@ -82,6 +82,8 @@ export const actionTexts = defineTexts({
   superseded: { zh: '已被代替', en: 'superseded' },
   other: { zh: '其他', en: 'other' },
   explanation: { zh: '说明', en: 'Explanation' },
+  along: { zh: '一并办理接下来同样由我办理的环节：{steps}', en: 'Do my next steps along with it: {steps}' },
+  alongJoin: { zh: '、', en: ', ' },
   scan: { zh: '纸质签批的扫描件', en: 'Scan of the signed paper' },
   scanHint: {
     zh: '扫描件或者照片（.pdf、.png、.jpg），只作凭证，不公开',
