@@ -24,6 +24,9 @@ export const seriousViolations = async (page: Page): Promise<string[]> => {
 
 /** Fingerprints, identifiers and names of files are shown as they are. */
 const NO_WORDS = [
+  // places of templates and of archive numbers
+  /\{\{[^{}]+\}\}/g,
+  /\{(?:fonds|year|retention|section|item)\}/g,
   /[^\s"“《（(：:·、]+\.(?:docx|pdf|xlsx|png|jpe?g)\b/giu,
   /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g,
   /\b[0-9a-f]{12,64}\b/g,

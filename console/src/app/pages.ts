@@ -53,7 +53,25 @@ export const pages: readonly Page[] = [
     roles: ['clerk'],
     page: load('RegistrationPage', () => import('../features/registration')),
   },
-  { path: '/register', page: load('RegisterPage', () => import('../features/registration')) },
+  {
+    path: '/register',
+    label: pageTexts.register,
+    roles: ['clerk', 'office_reviewer', 'principal', 'auditor'],
+    page: load('RegisterPage', () => import('../features/registration')),
+  },
+  {
+    path: '/distribution',
+    label: pageTexts.distribution,
+    roles: ['clerk'],
+    page: load('DistributionPage', () => import('../features/distribution')),
+  },
+  { path: '/distribution/:id', page: load('ReceiptsPage', () => import('../features/distribution')) },
+  {
+    path: '/archives',
+    label: pageTexts.archives,
+    roles: ['clerk'],
+    page: load('ArchivesPage', () => import('../features/archives')),
+  },
   {
     path: '/publication',
     label: pageTexts.publication,

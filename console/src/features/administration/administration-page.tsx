@@ -6,6 +6,7 @@ import { HolidaysPart } from './holidays-part';
 import { OfficePart } from './office-part';
 import { PeoplePart } from './people-part';
 import { SectionsPart } from './sections-part';
+import { TemplatesPart } from './templates-part';
 
 const PARTS = {
   people: PeoplePart,
@@ -13,9 +14,17 @@ const PARTS = {
   absence: AbsencePart,
   office: OfficePart,
   holidays: HolidaysPart,
+  templates: TemplatesPart,
 } as const;
 type PartName = keyof typeof PARTS;
-const NAMES = ['people', 'sections', 'absence', 'office', 'holidays'] as const satisfies readonly PartName[];
+const NAMES = [
+  'people',
+  'sections',
+  'absence',
+  'office',
+  'holidays',
+  'templates',
+] as const satisfies readonly PartName[];
 
 /** People, sections, deputies, settings: what the administrator keeps. */
 export const AdministrationPage = () => {

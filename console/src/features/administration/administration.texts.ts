@@ -11,6 +11,7 @@ export const administrationTexts = defineTexts({
   sections: { zh: '科室', en: 'Sections' },
   absence: { zh: '委托代办', en: 'Absence and deputies' },
   office: { zh: '机关设置', en: 'Office' },
+  templates: { zh: '模板', en: 'Templates' },
   holidays: { zh: '放假安排', en: 'Holidays' },
   none: { zh: '还没有记录。', en: 'Nothing here yet.' },
   actions: { zh: '操作', en: 'Actions' },

@@ -61,6 +61,16 @@ export const detailTexts = defineTexts({
   findings: { zh: '发现数', en: 'Findings' },
   consultation: { zh: '征求意见编号', en: 'Consultation' },
   asked: { zh: '征求对象', en: 'Asked' },
+  proposal: { zh: '申请编号', en: 'Proposal' },
+  series: { zh: '机关代字', en: 'Series' },
+  rows: { zh: '条数', en: 'Rows' },
+  template: { zh: '模板', en: 'Template' },
+  sha256: { zh: '文件校验值', en: 'Hash of the file' },
+  receipt: { zh: '签收登记编号', en: 'Receipt' },
+  corrects: { zh: '更正的登记', en: 'Corrects' },
+  withdrawn: { zh: '撤销登记', en: 'Withdrawn' },
+  fonds: { zh: '全宗号', en: 'Fonds' },
+  format: { zh: '格式', en: 'Form' },
   reason: { zh: '理由', en: 'Reason' },
 });
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
 import {
   isRevisionConflict,
   request,
@@ -10,6 +11,7 @@ import {
 import { useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { ProblemAlert } from '../../shared/ui';
+import { registerTexts } from './register.texts';
 import { registrationTexts } from './registration.texts';
 
 export interface FormProps {
@@ -23,7 +25,9 @@ const SERIES = /^[\u4e00-\u9fa5]{2,12}$/;
 /** 复核登记: the number that would be given, then the number. */
 export const RegisterForm = ({ document, onDone, onConflict }: FormProps) => {
   const t = useTexts(registrationTexts);
+  const r = useTexts(registerTexts);
   const draft = useStoredDraft(`register.${document.id}`, { series: '' });
+  const [reserved, setReserved] = useState('');
   const series = draft.value.series.trim();
   const asked = SERIES.test(series) ? series : '';
   const next = useQuery({
@@ -39,7 +43,11 @@ export const RegisterForm = ({ document, onDone, onConflict }: FormProps) => {
   const registering = useDocumentAction(
     () =>
       request<DocumentAnswer>('POST', `/api/documents/${document.id}/events`, {
-        json: { type: 'register', revision: document.revision, ...(series === '' ? {} : { series }) },
+        json: {
+          type: 'register',
+          revision: document.revision,
+          ...(reserved !== '' ? { reserved } : series === '' ? {} : { series }),
+        },
       }),
     (answer) => {
       draft.clear({ series: '' });
@@ -56,7 +64,7 @@ export const RegisterForm = ({ document, onDone, onConflict }: FormProps) => {
     >
       <p className="registration-next" aria-live="polite">
         <span>{t('next')}</span>
-        <b>{next.data?.number ?? '……'}</b>
+        <b>{reserved || (next.data?.number ?? '……')}</b>
         <small>{t('nextHint')}</small>
       </p>
       <label htmlFor={`series-${document.id}`}>{t('series')}</label>
@@ -68,6 +76,23 @@ export const RegisterForm = ({ document, onDone, onConflict }: FormProps) => {
         onChange={({ target }) => draft.change({ series: target.value })}
       />
       <small>{t('seriesHint')}</small>
+      {next.data && next.data.reserved.length > 0 && (
+        <>
+          <label htmlFor={`reserved-${document.id}`}>{r('useReserved')}</label>
+          <Select
+            id={`reserved-${document.id}`}
+            value={reserved}
+            options={[
+              { value: '', label: r('noReserved') },
+              ...next.data.reserved.map(({ number, purpose }) => ({
+                value: number,
+                label: `${number}　${purpose}`,
+              })),
+            ]}
+            onChange={setReserved}
+          />
+        </>
+      )}
       <ProblemAlert
         error={registering.error}
         action={

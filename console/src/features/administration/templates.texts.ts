@@ -1,0 +1,30 @@
+import { defineTexts } from '../../shared/i18n';
+
+export const templatesTexts = defineTexts({
+  title: { zh: '模板', en: 'Templates' },
+  lead: {
+    zh: '下载后在 Word 中修改字体、位置和文字，再上传。上传时逐一检查占位符，有误的不予采用，原模板照旧使用。',
+    en: 'Download, edit in Word, upload. A template that cannot be filled is refused, and the present one stays.',
+  },
+  'official-copy.docx': { zh: '正式公文', en: 'Official copy' },
+  'drafting-sheet.docx': { zh: '发文拟稿纸', en: 'Drafting sheet' },
+  'review-form.docx': { zh: '保密审查表', en: 'Confidentiality review form' },
+  'review-list.docx': { zh: '公开属性调整清单', en: 'List of adjusted attributes' },
+  office: { zh: '本机关模板，第 {version} 版', en: "The office's own, version {version}" },
+  delivered: { zh: '产品自带模板', en: 'As delivered' },
+  download: { zh: '下载模板', en: 'Download' },
+  preview: { zh: '下载填好的样例', en: 'Sample, filled in' },
+  reset: { zh: '恢复自带模板', en: 'Back to the delivered one' },
+  upload: { zh: '更换为本机关的模板（.docx）', en: "The office's own version (.docx)" },
+  taken: { zh: '已采用，从下一份文件开始使用。', en: 'Taken: used from the next file on.' },
+  placeholders: { zh: '占位符', en: 'Placeholders' },
+  placeholder: { zh: '写在模板中', en: 'In the template' },
+  meaning: { zh: '填入的内容', en: 'What is filled in' },
+  repeated: { zh: '（表格行按条目重复）', en: ' (repeats its row)' },
+  versions: { zh: '历次版本', en: 'Versions' },
+  version: { zh: '版本', en: 'Version' },
+  file: { zh: '文件', en: 'File' },
+  by: { zh: '更换人', en: 'Changed by' },
+  at: { zh: '时间', en: 'When' },
+  noVersions: { zh: '从未更换。', en: 'Never changed.' },
+});

@@ -1,0 +1,35 @@
+import { defineTexts } from '../../shared/i18n';
+
+export const archivesTexts = defineTexts({
+  title: { zh: '归档', en: 'Archiving' },
+  lead: {
+    zh: '已发布、已撤下和已办结的公文归档；档号和保管期限可逐件修改，一次归档多件。',
+    en: 'Finished documents with the number and period suggested; change what you like and archive several at once.',
+  },
+  parts: { zh: '归档的各部分', en: 'Parts of archiving' },
+  waiting: { zh: '待归档', en: 'To archive' },
+  archived: { zh: '已归档', en: 'Archived' },
+  settings: { zh: '档号格式', en: 'Form of the numbers' },
+  choose: { zh: '选择 {title}', en: 'Choose {title}' },
+  chooseAll: { zh: '选择本页全部', en: 'Choose all of this page' },
+  document: { zh: '公文', en: 'Document' },
+  number: { zh: '发文字号', en: 'Number' },
+  section: { zh: '主办科室', en: 'Section' },
+  signedOn: { zh: '成文日期', en: 'Dated' },
+  retention: { zh: '保管期限', en: 'Retention' },
+  retentionOf: { zh: '{title} 的保管期限', en: 'Retention of {title}' },
+  archiveNumber: { zh: '档号', en: 'Archive number' },
+  archiveNumberOf: { zh: '{title} 的档号', en: 'Archive number of {title}' },
+  go: { zh: '归档所选 {count} 件', en: 'Archive {count}' },
+  done: { zh: '已归档 {count} 件。', en: '{count} archived.' },
+  result: { zh: '办理结果', en: 'Result' },
+  noneWaiting: { zh: '没有待归档的公文。', en: 'Nothing waits to be archived.' },
+  noneArchived: { zh: '还没有归档的公文。', en: 'Nothing has been archived.' },
+  fonds: { zh: '全宗号', en: 'Fonds' },
+  format: { zh: '格式', en: 'Form' },
+  formatHint: {
+    zh: '可用的占位：{fonds} 全宗号、{year} 年度、{retention} 保管期限代码、{section} 科室、{item} 件号（须在最后）',
+    en: 'Places: {fonds}, {year}, {retention} as a code, {section}, {item} (at the end)',
+  },
+  saved: { zh: '已保存', en: 'Saved' },
+});

@@ -1,0 +1,2 @@
+export { DistributionPage } from './distribution-page';
+export { ReceiptsPage } from './receipts-page';
