@@ -140,13 +140,6 @@ export const documentTexts = defineTexts({
   closeLook: { zh: '关闭', en: 'Close' },
   newer: { zh: '这份公文刚刚有了新的进展。', en: 'Something has just happened to this document.' },
   load: { zh: '载入最新内容', en: 'Load it' },
-  dayByDay: { zh: '逐日计算', en: 'Day by day' },
-  day_weekday: { zh: '工作日', en: 'working day' },
-  day_makeup: { zh: '调休上班', en: 'make-up day' },
-  day_weekend: { zh: '周末', en: 'weekend' },
-  day_holiday: { zh: '节假日', en: 'holiday' },
-  day_schedule_missing: { zh: '放假安排未公布', en: 'no schedule yet' },
-  day_provisional_margin: { zh: '暂定余量', en: 'provisional margin' },
 });
 
 /** The sentence of a code that the server may extend: nothing is shown for one that is not known here. */

@@ -1,15 +1,14 @@
 import type { DocumentAnswer } from '../../shared/api';
 import { DisclosureSummary } from '../../shared/disclosure';
+import { DueDays } from '../../shared/due';
 import { useFormat, useTexts } from '../../shared/i18n';
 import { DueMark, Facts, Panel } from '../../shared/ui';
-import { documentTexts, known } from './document.texts';
+import { documentTexts } from './document.texts';
 
 const FLAGS = ['isPolicy', 'isNormative', 'isUpward', 'isImportant'] as const;
 const list = (names: readonly string[] | undefined) => names?.join('、');
 
-const DueDays = ({ document }: { readonly document: DocumentAnswer }) => {
-  const t = useTexts(documentTexts);
-  const format = useFormat();
+const PublicationDue = ({ document }: { readonly document: DocumentAnswer }) => {
   const { due } = document;
   if (!due) return null;
   return (
@@ -20,22 +19,7 @@ const DueDays = ({ document }: { readonly document: DocumentAnswer }) => {
         provisional={due.provisional}
         workingDaysLeft={document.publishedAt === null ? due.workingDaysLeft : null}
       />
-      {due.days.length > 0 && (
-        <details className="due-days">
-          <summary>{t('dayByDay')}</summary>
-          <ol>
-            {due.days.map(({ date, counted, why }) => {
-              const key = known<keyof typeof documentTexts>('day_', why);
-              return (
-                <li key={date} className={counted ? 'due-counted' : 'due-skipped'}>
-                  <time dateTime={date}>{format.shortDay(date)}</time>
-                  <span>{key && t(key)}</span>
-                </li>
-              );
-            })}
-          </ol>
-        </details>
-      )}
+      <DueDays due={due} />
     </>
   );
 };
@@ -62,7 +46,7 @@ export const Overview = ({ document }: { readonly document: DocumentAnswer }) =>
           },
           { term: t('nature'), value: list(FLAGS.filter((flag) => document[flag]).map((flag) => t(flag))) },
           { term: t('category'), value: document.category },
-          { term: t('due'), value: document.due && <DueDays document={document} /> },
+          { term: t('due'), value: document.due && <PublicationDue document={document} /> },
           { term: t('publishedAt'), value: document.publishedAt && format.instant(document.publishedAt) },
           { term: t('indexNumber'), value: document.indexNumber },
           { term: t('archiveNumber'), value: document.archiveNumber },

@@ -136,6 +136,9 @@ export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: keys.document(id),
     queryFn: ({ signal }) => request<DocumentAnswer>('GET', `/api/documents/${id}`, { signal }),
+    // what somebody reads and decides on is not exchanged unasked; `newerQuery` tells of something newer
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 
 export const findingsQuery = (id: string) =>
