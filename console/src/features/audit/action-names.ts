@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { workflowQuery } from '../../shared/api';
 import { useLabel, useTexts } from '../../shared/i18n';
-import { actionTexts } from './audit.texts';
+import { actionTexts, auditTexts } from './audit.texts';
 
 const EVENT = 'document.';
 const isKnown = (action: string): action is keyof typeof actionTexts => action in actionTexts;
@@ -9,6 +9,7 @@ const isKnown = (action: string): action is keyof typeof actionTexts => action i
 /** What the actions of the trail are called: events by the machine, everything else by this feature. */
 export const useActionNames = () => {
   const t = useTexts(actionTexts);
+  const other = useTexts(auditTexts);
   const label = useLabel();
   const { data } = useQuery(workflowQuery);
   const events = data?.events ?? [];
@@ -16,7 +17,7 @@ export const useActionNames = () => {
     nameOf: (action: string): string => {
       if (isKnown(action)) return t(action);
       const event = events.find((one) => `${EVENT}${one.event}` === action);
-      return label(event?.label, action);
+      return label(event?.label, other('otherAction'));
     },
     options: [
       ...events.map((one) => ({ value: `${EVENT}${one.event}`, label: label(one.label) })),
