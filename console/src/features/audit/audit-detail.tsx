@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { groundsQuery, sectionsQuery, workflowQuery, type Answer } from '../../shared/api';
 import { useGroundNames } from '../../shared/disclosure';
 import { useLabel, useTexts } from '../../shared/i18n';
-import { attributeTexts, Facts } from '../../shared/ui';
+import { attributeTexts, Facts, Loading } from '../../shared/ui';
 import { auditTexts } from './audit.texts';
 import { detailTexts, valueTexts } from './detail.texts';
 import { usePeopleNames } from './people-names';
@@ -38,6 +38,12 @@ const useValueWords = () => {
     return ground ?? people.get(value) ?? sections?.find(({ id }) => id === value)?.name;
   };
   return wordOf;
+};
+
+/** Whether the tables are there: no code is shown in the meantime. */
+const useWordsReady = (): boolean => {
+  const tables = [useQuery(workflowQuery), useQuery(sectionsQuery), useQuery(groundsQuery)];
+  return tables.every(({ isPending }) => !isPending);
 };
 
 const Value = ({ value }: { readonly value: unknown }): ReactNode => {
@@ -75,6 +81,7 @@ const Members = ({ detail }: { readonly detail: Readonly<Record<string, unknown>
 /** What an entry says in words; the record itself can be copied by whoever has to prove it. */
 export const AuditDetail = ({ entry }: { readonly entry: Entry }) => {
   const t = useTexts(auditTexts);
+  const isReady = useWordsReady();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(JSON.stringify(entry, null, 2));
@@ -83,7 +90,7 @@ export const AuditDetail = ({ entry }: { readonly entry: Entry }) => {
   return (
     <details className="audit-detail">
       <summary>{t('show')}</summary>
-      <Members detail={entry.detail} />
+      {isReady ? <Members detail={entry.detail} /> : <Loading />}
       <p>
         {t('position')} {entry.seq}
         {entry.requestId && (
