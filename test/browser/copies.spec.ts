@@ -1,11 +1,18 @@
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import sharp from 'sharp';
 import { plainDocx } from '../support/docx.js';
+import { sheetOf } from '../support/spreadsheets.js';
 import { describeAtBrowsers } from './console-office.js';
 import { seriousViolations } from './page-checks.js';
 
 const { PDFDocument } = createRequire(import.meta.url)('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib');
+
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#a3191f' } })
+    .png()
+    .toBuffer();
 
 const pathOf = async (folder: string, name: string): Promise<string> => {
   const found = (await readdir(folder, { recursive: true })).find((path) => path.endsWith(name));
@@ -47,6 +54,9 @@ describeAtBrowsers('files of a document at the browser', (given) => {
       name: '指南.pdf',
     });
     draft = await office.attach(draft, 'attachment', { bytes: plainDocx('报名表正文'), name: '报名表.docx' });
+    const sheet = await sheetOf(['科室', '人数'], [['财务科', '12']]);
+    draft = await office.attach(draft, 'supporting', { bytes: sheet, name: '人员.xlsx' });
+    draft = await office.attach(draft, 'supporting', { bytes: await picture(), name: '照片.png' });
     const review = await office.advance(await office.determine(draft), 'confidentiality_review');
     await office.settleFindings(review.id, 'secrecy', 'keep');
     const settled = await (await office.as('secrecy')).document(review.id);
@@ -70,6 +80,18 @@ describeAtBrowsers('files of a document at the browser', (given) => {
     await dialog.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '预览报名表.docx' }).click();
     await dialog.frameLocator('iframe').getByText('报名表正文').waitFor();
+    await dialog.getByRole('button', { name: '关闭' }).click();
+
+    await page.getByRole('button', { name: '预览人员.xlsx' }).click();
+    const cells = dialog.getByRole('region', { name: '表格内容' });
+    await cells.getByText('财务科').waitFor();
+    expect(await cells.locator('td').allInnerTexts()).toEqual(['科室', '人数', '财务科', '12']);
+    expect(await seriousViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: '预览照片.png' }).click();
+    const image = dialog.getByRole('img', { name: '照片.png' });
+    await image.waitFor();
+    expect(await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(40);
     await dialog.getByRole('button', { name: '关闭' }).click();
 
     await people.untilInColumn(await people.browsers.open(), title);

@@ -113,6 +113,11 @@ describeOnEachServer('asking a colleague', (given) => {
       personId: await idOf(office, '杨丽华'),
     });
     expect(refusalsOf(self)).toEqual(['consultation.self']);
+    const tasks = (path: string) => reviewer.demand<{ items: Task[] }>('GET', path);
+    expect((await tasks(`/api/tasks?document=${document.id}`)).items.map(({ step }) => step)).toEqual([
+      'office_review',
+    ]);
+    expect((await tasks(`/api/tasks?document=${head2}`)).items).toEqual([]);
     const askable = async () =>
       (await reviewer.demand<{ items: Named[] }>('GET', `${path}/candidates`)).items.map(({ name }) => name);
     expect(await askable()).toContain('刘秀兰');

@@ -85,26 +85,49 @@ const Unseen = ({ document, onShow }: { document: DocumentAnswer; onShow: (marke
   return <Places places={places} onShow={onShow} />;
 };
 
-const Findings = ({
-  findings,
-  onShow,
-}: {
-  findings: readonly Finding[];
-  onShow: (marked: Marked) => void;
-}) => {
+interface FindingsProps {
+  readonly document: DocumentAnswer;
+  readonly findings: readonly Finding[];
+  readonly onShow: (marked: Marked) => void;
+}
+
+/** Those of the text lead to their place in it; those of attachments are named with their file. */
+const Findings = ({ document, findings, onShow }: FindingsProps) => {
+  const t = useTexts(documentTexts);
   const { kindName } = useFindingNames();
   const place = usePlaces();
-  const places = findings
-    .filter(({ source }) => source === 'body')
-    .map((finding): Place => ({
-      key: finding.id,
-      marked: finding,
-      kind: kindName(finding.kind),
-      where: place(finding.part, finding.location),
-      quote: finding.excerptMasked,
-      isOpen: isUndecided(finding),
-    }));
-  return <Places places={places} onShow={onShow} />;
+  const placesOf = (isOfBody: boolean) =>
+    findings
+      .filter(({ source }) => (source === 'body') === isOfBody)
+      .map((finding): Place => ({
+        key: finding.id,
+        marked: finding,
+        kind: kindName(finding.kind),
+        where: isOfBody
+          ? place(finding.part, finding.location)
+          : (document.attachments?.find(({ id }) => id === finding.source)?.fileName ?? t('attachment')),
+        quote: finding.excerptMasked,
+        isOpen: isUndecided(finding),
+      }));
+  const elsewhere = placesOf(false);
+  return (
+    <>
+      <Places places={placesOf(true)} onShow={onShow} />
+      {elsewhere.length > 0 && (
+        <ul className="places places-elsewhere" aria-label={t('attachment')}>
+          {elsewhere.slice(0, SHOWN_AT_FIRST).map(({ key, kind, where, quote, isOpen }) => (
+            <li key={key}>
+              <Link to={`/documents/${document.id}/findings`}>
+                <b>{kind}</b> <small>{where}</small>
+                {isOpen && <span className="mark mark-missing">{t('findingsOpen')}</span>}
+                <span className="places-quote">{quote}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 };
 
 interface Props {
@@ -124,7 +147,9 @@ export const PlacesCard = ({ document, onShow }: Props) => {
       extra={count > 0 && <Link to={`/documents/${document.id}/findings`}>{t('findingsGo')}</Link>}
     >
       <p>{count === 0 ? t('findingsNone') : t('findingsCount', { count, open: unresolved })}</p>
-      {findings && findings.length > 0 && <Findings findings={findings} onShow={onShow} />}
+      {findings && findings.length > 0 && (
+        <Findings document={document} findings={findings} onShow={onShow} />
+      )}
       <details className="action-more" onToggle={({ currentTarget }) => setUnseenOpen(currentTarget.open)}>
         <summary>{t('unseen')}</summary>
         {isUnseenOpen && <Unseen document={document} onShow={onShow} />}
