@@ -3,6 +3,7 @@ import { Interval } from '@nestjs/schedule';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { campaignClosedAt } from '../reclassification/index.js';
 import { localDateOf, todayOf, type Clock } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -132,8 +133,12 @@ export class SettleByEvents {
         }));
         return { served, fulfilled: served.length >= rule.times };
       }
-      case 'campaign_closed':
-        return { served: [], fulfilled: false };
+      case 'campaign_closed': {
+        const closedAt = await campaignClosedAt(tx, line.year);
+        if (closedAt === null) return { served: [], fulfilled: false };
+        const on = localDateOf(new Date(closedAt));
+        return { served: [{ kind: 'campaign', subject: String(line.year), on }], fulfilled: true };
+      }
       case 'look_back_done': {
         const former = await linesOf(tx, line.year - 1);
         const open = former.filter(

@@ -32,6 +32,10 @@ export const setGate = async (tx: Transaction, openYear: number | null): Promise
 export const findCampaign = (tx: Transaction, year: number): Promise<CampaignRow | null> =>
   tx.findOne(CampaignRow, { where: { year } });
 
+/** When the review of the year was closed; null while it is not. */
+export const campaignClosedAt = async (tx: Transaction, year: number): Promise<string | null> =>
+  (await findCampaign(tx, year))?.closedAt ?? null;
+
 export const lockCampaign = (tx: Transaction, year: number): Promise<CampaignRow | null> =>
   rowLock(tx, CampaignRow, { year });
 

@@ -10,6 +10,7 @@ export const pageTexts = defineTexts({
   publication: { zh: '信息发布', en: 'Publication' },
   ledger: { zh: '任务台账', en: 'Task ledger' },
   screening: { zh: '筛查规则', en: 'Rules of screening' },
+  review: { zh: '年度审查', en: 'Yearly review' },
   statistics: { zh: '统计', en: 'Statistics' },
   audit: { zh: '审计', en: 'Audit' },
   administration: { zh: '系统管理', en: 'Administration' },

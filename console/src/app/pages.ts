@@ -92,6 +92,12 @@ export const pages: readonly Page[] = [
     page: load('ScreeningPage', () => import('../features/screening')),
   },
   {
+    path: '/reclassification',
+    label: pageTexts.review,
+    roles: OFFICE,
+    page: load('ReviewPage', () => import('../features/reclassification')),
+  },
+  {
     path: '/statistics',
     label: pageTexts.statistics,
     roles: OFFICE,

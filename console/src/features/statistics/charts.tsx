@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useLabel, useTexts } from '../../shared/i18n';
 import { attributeTexts, Panel } from '../../shared/ui';
-import { Chart, type ChartData } from './chart';
+import { Chart, type ChartData } from '../../shared/charts';
 import { listOf, type Statistics } from './statistics-answer';
 import { statisticsTexts } from './statistics.texts';
 

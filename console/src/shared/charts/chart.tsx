@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import './chart.css';
 import type { ChartDrawing } from './draw-chart';
 
 export interface ChartData {

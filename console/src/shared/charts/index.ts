@@ -1,0 +1,1 @@
+export { Chart, type ChartData } from './chart';
