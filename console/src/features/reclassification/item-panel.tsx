@@ -6,7 +6,7 @@ import { useGroundNames } from '../../shared/disclosure';
 import { useFormat, useLabel, useTexts } from '../../shared/i18n';
 import { AttributeMark, Facts, LoadFailure, Loading, Panel, StateMark } from '../../shared/ui';
 import { ItemActions } from './item-actions';
-import { useDecisionName } from './items-part';
+import { useDecisionName } from './decision-name';
 import { reviewTexts } from './reclassification.texts';
 import { itemQuery, type Item, type ItemDetail } from './review-queries';
 

@@ -7,23 +7,14 @@ import { useTexts } from '../../shared/i18n';
 import { AddressFilters, PagedRecords, useAddressFilter } from '../../shared/lists';
 import { AttributeMark, Panel, StateMark, useClear } from '../../shared/ui';
 import { BulkForm } from './bulk-form';
+import { useDecisionName } from './decision-name';
 import { ImportForm } from './import-form';
 import { ItemPanel } from './item-panel';
 import { reviewTexts } from './reclassification.texts';
-import { FILTERS, itemsQuery, pathOf, STATES, type Campaign, type Item } from './review-queries';
+import { FILTERS, itemsQuery, pathOf, STATES, type Campaign } from './review-queries';
 
 const NAMES = [...FILTERS, 'item', 'year', 'part'] as const;
 type Filtering = ReturnType<typeof useAddressFilter<(typeof NAMES)[number]>>;
-
-/** `decision` in words; in part where only a part is to be opened. */
-export const useDecisionName = () => {
-  const t = useTexts(reviewTexts);
-  return ({ decision, extent }: Pick<Item, 'decision' | 'extent'>): string => {
-    if (decision === null) return t('noDecision');
-    if (decision === 'keep') return t('keep');
-    return t(extent === 'partial' ? 'discloseInPart' : 'disclose');
-  };
-};
 
 const Filters = ({ campaign, filtering }: { campaign: Campaign; filtering: Filtering }) => {
   const t = useTexts(reviewTexts);

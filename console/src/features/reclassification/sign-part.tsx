@@ -7,7 +7,7 @@ import { EntryForm, Field } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
 import { useMe } from '../../shared/session';
 import { LoadFailure, Loading, Notice, Panel, Records } from '../../shared/ui';
-import { useDecisionName } from './items-part';
+import { useDecisionName } from './decision-name';
 import { reviewTexts } from './reclassification.texts';
 import { pathOf, signingListQuery, useReviewAction, type Signed, type SigningList } from './review-queries';
 
