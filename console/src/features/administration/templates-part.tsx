@@ -22,7 +22,7 @@ const isNamed = (name: string): name is keyof typeof templatesTexts => name in t
 const Placeholders = ({ template }: { readonly template: Template }) => {
   const t = useTexts(templatesTexts);
   return (
-    <details>
+    <details className="templates-more">
       <summary>{t('placeholders')}</summary>
       <Records
         caption={t('placeholders')}
@@ -51,7 +51,7 @@ const Versions = ({ template }: { readonly template: Template }) => {
   const t = useTexts(templatesTexts);
   const format = useFormat();
   return (
-    <details>
+    <details className="templates-more">
       <summary>{t('versions')}</summary>
       <Records
         caption={t('versions')}

@@ -20,7 +20,7 @@ export const templatesTexts = defineTexts({
   placeholders: { zh: '占位符', en: 'Placeholders' },
   placeholder: { zh: '写在模板中', en: 'In the template' },
   meaning: { zh: '填入的内容', en: 'What is filled in' },
-  repeated: { zh: '（表格行按条目重复）', en: ' (repeats its row)' },
+  repeated: { zh: '（按条目重复）', en: ' (repeated for each entry)' },
   versions: { zh: '历次版本', en: 'Versions' },
   version: { zh: '版本', en: 'Version' },
   file: { zh: '文件', en: 'File' },

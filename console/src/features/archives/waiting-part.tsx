@@ -70,25 +70,25 @@ export const WaitingPart = () => {
           {t('done', { count: done })}
         </p>
       )}
+      {lines.length > 0 && (
+        <div className="archives-tools">
+          <Checkbox
+            checked={lines.every(({ id }) => chosen.includes(id))}
+            onChange={({ target }) => setChosen(target.checked ? lines.map(({ id }) => id) : [])}
+          >
+            {t('chooseAll')}
+          </Checkbox>
+          <Button
+            type="primary"
+            disabled={chosen.length === 0}
+            loading={archiving.isPending}
+            onClick={() => archiving.start(undefined)}
+          >
+            {t('go', { count: chosen.length })}
+          </Button>
+        </div>
+      )}
       <Panel>
-        {lines.length > 0 && (
-          <div className="archives-tools">
-            <Checkbox
-              checked={lines.every(({ id }) => chosen.includes(id))}
-              onChange={({ target }) => setChosen(target.checked ? lines.map(({ id }) => id) : [])}
-            >
-              {t('chooseAll')}
-            </Checkbox>
-            <Button
-              type="primary"
-              disabled={chosen.length === 0}
-              loading={archiving.isPending}
-              onClick={() => archiving.start(undefined)}
-            >
-              {t('go', { count: chosen.length })}
-            </Button>
-          </div>
-        )}
         <PagedRecords
           caption={t('waiting')}
           rows={list.data}
@@ -120,7 +120,7 @@ export const WaitingPart = () => {
             {
               key: 'signed',
               title: t('signedOn'),
-              width: 120,
+              width: 140,
               cell: ({ signedOn }) => signedOn && format.day(signedOn),
             },
             {

@@ -22,7 +22,7 @@ export const distributionTexts = defineTexts({
   back: { zh: '返回签收登记', en: 'All receipts' },
   toDocument: { zh: '办理单', en: 'The document' },
   print: { zh: '打印', en: 'Print' },
-  export: { zh: '导出 Excel', en: 'Excel list' },
+  export: { zh: '导出表格', en: 'Excel list' },
   recipient: { zh: '发送单位', en: 'Unit' },
   choose: { zh: '选择 {unit}', en: 'Choose {unit}' },
   receivedOn: { zh: '签收日期', en: 'Received on' },

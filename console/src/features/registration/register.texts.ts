@@ -13,7 +13,7 @@ export const registerTexts = defineTexts({
   decided: { zh: '已办结', en: 'Decided' },
   gaps: { zh: '号段与缺号', en: 'Series and gaps' },
   series: { zh: '文种代字', en: 'Series of genres' },
-  export: { zh: '导出 Excel', en: 'Excel list' },
+  export: { zh: '导出表格', en: 'Excel list' },
   action: { zh: '办理', en: 'Action' },
   void: { zh: '作废……', en: 'Void…' },
   voidOf: { zh: '提出作废 {number}', en: 'Propose to void {number}' },
