@@ -3366,235 +3366,6 @@ export interface components {
         readonly lines: readonly components['schemas']['LedgerLine'][];
       };
     };
-    readonly UsualOpinion: {
-      readonly id: string;
-      readonly text: string;
-    };
-    readonly UsualOpinions: {
-      readonly items: readonly components['schemas']['UsualOpinion'][];
-    };
-    readonly PublicationQueue: {
-      readonly counts: {
-        readonly awaiting: number;
-        readonly interpretation: number;
-        readonly published: number;
-        readonly withdrawn: number;
-      };
-      readonly items: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly number: string | null;
-        readonly section: components['schemas']['Named'];
-        readonly category: string | null;
-        readonly urgency: string | null;
-        readonly signedOn: string | null;
-        readonly due: {
-          readonly on: string;
-          readonly provisional: boolean;
-          readonly overdue: boolean;
-          readonly workingDaysLeft: number;
-        } | null;
-        readonly publishedAt: string | null;
-        readonly indexNumber: string | null;
-        readonly interpretationPublishedAt: string | null;
-        readonly withdrawal: {
-          /** @enum {string} */
-          readonly reasonCode:
-            'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
-          readonly explanation: string;
-          readonly at: string;
-        } | null;
-        /** @enum {string} */
-        readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
-        /** @description 公开页面的地址；不在公开专栏的为空 */
-        readonly url: string | null;
-      }[];
-      readonly nextCursor: number | null;
-    };
-    readonly PublicPreview: {
-      readonly clean: boolean;
-      readonly pages: readonly {
-        /** @enum {string} */
-        readonly kind: 'document' | 'interpretation';
-        readonly title: string;
-        /** @description 自成一体，不含脚本和链接 */
-        readonly html: string;
-      }[];
-      readonly files: readonly {
-        readonly role: string;
-        readonly name: string;
-        readonly title: string;
-        readonly bytes: number;
-        readonly sha256: string;
-      }[];
-    };
-    readonly PublicPlace: {
-      /** @enum {string} */
-      readonly standing: 'none' | 'published' | 'tombstone';
-      /** @description 公开专栏中的地址；从未发布的为空 */
-      readonly url: string | null;
-      /** @description 撤下页面上写明的原因 */
-      readonly explanation: string | null;
-    };
-    readonly RemovalsPreview: {
-      /** @description 自成一体，不含脚本和链接 */
-      readonly html: string;
-      /** @description 此刻发布还会留下的问题 */
-      readonly unresolved: readonly {
-        readonly kind: string;
-        readonly location: string;
-        readonly excerptMasked: string;
-      }[];
-    };
-    readonly Rescreening: {
-      /** @description 现行的规则版本 */
-      readonly rules: string;
-      /** @description 最近一次复筛；从未复筛的为空 */
-      readonly run: {
-        /** @description 复筛时的规则版本 */
-        readonly rules: string;
-        readonly documents: number;
-        readonly files: number;
-        readonly findings: number;
-        readonly finishedAt: string;
-      } | null;
-      readonly items: readonly {
-        readonly id: string;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly number: string | null;
-          /** @description 仍在公开专栏 */
-          readonly published: boolean;
-        };
-        readonly file: string;
-        readonly kind: string;
-        readonly severity: string;
-        readonly location: string;
-        readonly excerptMasked: string;
-      }[];
-    };
-    readonly Register: {
-      readonly items: readonly {
-        readonly number: string;
-        readonly series: string;
-        readonly year: number;
-        readonly serial: number;
-        /** @enum {string} */
-        readonly origin: 'given' | 'reserved' | 'late';
-        /** @description 预留的用途，或者补号公文的标题 */
-        readonly note: string | null;
-        /** @description 补号公文的日期 */
-        readonly datedOn: string | null;
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly state: string;
-          readonly section: components['schemas']['Named'];
-          /** @description 已印发的，发送单位数 */
-          readonly issuedTo: number;
-        } | null;
-        readonly registeredBy: components['schemas']['Named'];
-        readonly confirmedBy: components['schemas']['Named'] | null;
-        readonly registeredAt: string;
-        readonly voided: {
-          readonly at: string;
-          readonly reason: string | null;
-          readonly by: components['schemas']['Named'] | null;
-          readonly confirmedBy: components['schemas']['Named'] | null;
-          readonly replacedBy: string | null;
-        } | null;
-        readonly voidProposed: boolean;
-      }[];
-      readonly nextCursor: number | null;
-      /** @description 本人可以预留、提出作废和补号 */
-      readonly mayManage: boolean;
-    };
-    readonly NextNumber: {
-      /** @description 此刻的下一个号，登记时才真正给出 */
-      readonly number: string;
-      readonly series: string;
-      readonly year: number;
-      readonly signedOn: string | null;
-      /** @description 可以用的预留号 */
-      readonly reserved: readonly {
-        readonly number: string;
-        readonly purpose: string;
-      }[];
-    };
-    readonly RegisterGaps: {
-      readonly items: readonly {
-        readonly series: string;
-        readonly year: number;
-        readonly lastSerial: number;
-        readonly inUse: number;
-        readonly reserved: number;
-        readonly late: number;
-        readonly voided: number;
-        readonly missing: readonly {
-          readonly from: number;
-          readonly to: number;
-        }[];
-      }[];
-    };
-    readonly RegisterProposal: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: 'void' | 'late_entry';
-      readonly number: string;
-      readonly series: string;
-      readonly year: number;
-      readonly title: string | null;
-      readonly datedOn: string | null;
-      readonly reason: string;
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        readonly issuedTo: number;
-      } | null;
-      readonly proposedBy: components['schemas']['Named'];
-      readonly proposedOnBehalfOf: components['schemas']['Named'] | null;
-      readonly proposedAt: string;
-      /** @enum {string|null} */
-      readonly outcome: 'confirmed' | 'rejected' | 'taken_back' | null;
-      readonly decidedBy: components['schemas']['Named'] | null;
-      readonly decidedOnBehalfOf: components['schemas']['Named'] | null;
-      readonly decisionReason: string | null;
-      readonly decidedAt: string | null;
-      /** @description 由本人提出，可以撤回 */
-      readonly mine: boolean;
-      /** @description 可以由本人确认 */
-      readonly confirmable: boolean;
-    };
-    readonly RegisterProposals: {
-      readonly items: readonly components['schemas']['RegisterProposal'][];
-    };
-    readonly Reservation: {
-      readonly number: string;
-    };
-    readonly GenreSeries: {
-      readonly items: readonly {
-        /** @enum {string} */
-        readonly genre:
-          | '决议'
-          | '决定'
-          | '命令'
-          | '公报'
-          | '公告'
-          | '通告'
-          | '意见'
-          | '通知'
-          | '通报'
-          | '报告'
-          | '请示'
-          | '批复'
-          | '议案'
-          | '函'
-          | '纪要';
-        readonly series: string;
-        readonly chosen: boolean;
-      }[];
-    };
     readonly ReclassificationCampaign: {
       readonly year: number;
       /**
@@ -4060,6 +3831,235 @@ export interface components {
     };
     readonly ReclassificationImported: {
       readonly decided: number;
+    };
+    readonly UsualOpinion: {
+      readonly id: string;
+      readonly text: string;
+    };
+    readonly UsualOpinions: {
+      readonly items: readonly components['schemas']['UsualOpinion'][];
+    };
+    readonly PublicationQueue: {
+      readonly counts: {
+        readonly awaiting: number;
+        readonly interpretation: number;
+        readonly published: number;
+        readonly withdrawn: number;
+      };
+      readonly items: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
+        readonly section: components['schemas']['Named'];
+        readonly category: string | null;
+        readonly urgency: string | null;
+        readonly signedOn: string | null;
+        readonly due: {
+          readonly on: string;
+          readonly provisional: boolean;
+          readonly overdue: boolean;
+          readonly workingDaysLeft: number;
+        } | null;
+        readonly publishedAt: string | null;
+        readonly indexNumber: string | null;
+        readonly interpretationPublishedAt: string | null;
+        readonly withdrawal: {
+          /** @enum {string} */
+          readonly reasonCode:
+            'personal_information' | 'secrecy' | 'third_party' | 'error' | 'superseded' | 'other';
+          readonly explanation: string;
+          readonly at: string;
+        } | null;
+        /** @enum {string} */
+        readonly validity: 'valid' | 'amended' | 'repealed' | 'expired' | 'annulled';
+        /** @description 公开页面的地址；不在公开专栏的为空 */
+        readonly url: string | null;
+      }[];
+      readonly nextCursor: number | null;
+    };
+    readonly PublicPreview: {
+      readonly clean: boolean;
+      readonly pages: readonly {
+        /** @enum {string} */
+        readonly kind: 'document' | 'interpretation';
+        readonly title: string;
+        /** @description 自成一体，不含脚本和链接 */
+        readonly html: string;
+      }[];
+      readonly files: readonly {
+        readonly role: string;
+        readonly name: string;
+        readonly title: string;
+        readonly bytes: number;
+        readonly sha256: string;
+      }[];
+    };
+    readonly PublicPlace: {
+      /** @enum {string} */
+      readonly standing: 'none' | 'published' | 'tombstone';
+      /** @description 公开专栏中的地址；从未发布的为空 */
+      readonly url: string | null;
+      /** @description 撤下页面上写明的原因 */
+      readonly explanation: string | null;
+    };
+    readonly RemovalsPreview: {
+      /** @description 自成一体，不含脚本和链接 */
+      readonly html: string;
+      /** @description 此刻发布还会留下的问题 */
+      readonly unresolved: readonly {
+        readonly kind: string;
+        readonly location: string;
+        readonly excerptMasked: string;
+      }[];
+    };
+    readonly Rescreening: {
+      /** @description 现行的规则版本 */
+      readonly rules: string;
+      /** @description 最近一次复筛；从未复筛的为空 */
+      readonly run: {
+        /** @description 复筛时的规则版本 */
+        readonly rules: string;
+        readonly documents: number;
+        readonly files: number;
+        readonly findings: number;
+        readonly finishedAt: string;
+      } | null;
+      readonly items: readonly {
+        readonly id: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly number: string | null;
+          /** @description 仍在公开专栏 */
+          readonly published: boolean;
+        };
+        readonly file: string;
+        readonly kind: string;
+        readonly severity: string;
+        readonly location: string;
+        readonly excerptMasked: string;
+      }[];
+    };
+    readonly Register: {
+      readonly items: readonly {
+        readonly number: string;
+        readonly series: string;
+        readonly year: number;
+        readonly serial: number;
+        /** @enum {string} */
+        readonly origin: 'given' | 'reserved' | 'late';
+        /** @description 预留的用途，或者补号公文的标题 */
+        readonly note: string | null;
+        /** @description 补号公文的日期 */
+        readonly datedOn: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly state: string;
+          readonly section: components['schemas']['Named'];
+          /** @description 已印发的，发送单位数 */
+          readonly issuedTo: number;
+        } | null;
+        readonly registeredBy: components['schemas']['Named'];
+        readonly confirmedBy: components['schemas']['Named'] | null;
+        readonly registeredAt: string;
+        readonly voided: {
+          readonly at: string;
+          readonly reason: string | null;
+          readonly by: components['schemas']['Named'] | null;
+          readonly confirmedBy: components['schemas']['Named'] | null;
+          readonly replacedBy: string | null;
+        } | null;
+        readonly voidProposed: boolean;
+      }[];
+      readonly nextCursor: number | null;
+      /** @description 本人可以预留、提出作废和补号 */
+      readonly mayManage: boolean;
+    };
+    readonly NextNumber: {
+      /** @description 此刻的下一个号，登记时才真正给出 */
+      readonly number: string;
+      readonly series: string;
+      readonly year: number;
+      readonly signedOn: string | null;
+      /** @description 可以用的预留号 */
+      readonly reserved: readonly {
+        readonly number: string;
+        readonly purpose: string;
+      }[];
+    };
+    readonly RegisterGaps: {
+      readonly items: readonly {
+        readonly series: string;
+        readonly year: number;
+        readonly lastSerial: number;
+        readonly inUse: number;
+        readonly reserved: number;
+        readonly late: number;
+        readonly voided: number;
+        readonly missing: readonly {
+          readonly from: number;
+          readonly to: number;
+        }[];
+      }[];
+    };
+    readonly RegisterProposal: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'void' | 'late_entry';
+      readonly number: string;
+      readonly series: string;
+      readonly year: number;
+      readonly title: string | null;
+      readonly datedOn: string | null;
+      readonly reason: string;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly issuedTo: number;
+      } | null;
+      readonly proposedBy: components['schemas']['Named'];
+      readonly proposedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly proposedAt: string;
+      /** @enum {string|null} */
+      readonly outcome: 'confirmed' | 'rejected' | 'taken_back' | null;
+      readonly decidedBy: components['schemas']['Named'] | null;
+      readonly decidedOnBehalfOf: components['schemas']['Named'] | null;
+      readonly decisionReason: string | null;
+      readonly decidedAt: string | null;
+      /** @description 由本人提出，可以撤回 */
+      readonly mine: boolean;
+      /** @description 可以由本人确认 */
+      readonly confirmable: boolean;
+    };
+    readonly RegisterProposals: {
+      readonly items: readonly components['schemas']['RegisterProposal'][];
+    };
+    readonly Reservation: {
+      readonly number: string;
+    };
+    readonly GenreSeries: {
+      readonly items: readonly {
+        /** @enum {string} */
+        readonly genre:
+          | '决议'
+          | '决定'
+          | '命令'
+          | '公报'
+          | '公告'
+          | '通告'
+          | '意见'
+          | '通知'
+          | '通报'
+          | '报告'
+          | '请示'
+          | '批复'
+          | '议案'
+          | '函'
+          | '纪要';
+        readonly series: string;
+        readonly chosen: boolean;
+      }[];
     };
     readonly StatisticsFilter: {
       readonly from?: string;
