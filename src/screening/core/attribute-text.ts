@@ -18,6 +18,9 @@ const FONTS = new Set([
 ]);
 const NUMERIC = /^[-+\d.,;:%# \tA-Fa-fxptmincm]{0,12}$/;
 
+/** No measure of a drawing has eleven digits. */
+const MOBILE = /^1[3-9]\d{9}$/;
+
 const NOISY =
   /^(rsid|paraId|textId|gfxdata|durableId|nsid|tmpl|uri|Requires|Ignorable|path|points|adj|Type|ContentType|PartName)/;
 
@@ -36,7 +39,7 @@ const textNameOf = (qualified: string): string | null => {
 const isNoise = (value: string): boolean =>
   value.startsWith('http://schemas.') ||
   /^\{?[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F-]{22,24}\}?$/i.test(value) ||
-  NUMERIC.test(value) ||
+  (NUMERIC.test(value) && !MOBILE.test(value)) ||
   !CARRIES_TEXT.test(value);
 
 const PLACES: Readonly<Record<string, Place>> = {

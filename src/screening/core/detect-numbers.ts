@@ -88,7 +88,8 @@ const classify = (
   }
   if (value.length === 20 && DISABILITY_CARD.test(before) && isResidentId(value.slice(0, 18)))
     return { kind: 'resident_id', value };
-  if (value.length === 15 && plain && isOldResidentId(value) && ID_CONTEXT.test(before))
+  const undashed = groups.every(({ separator }) => !separator.includes('-'));
+  if (value.length === 15 && undashed && isOldResidentId(value) && ID_CONTEXT.test(before))
     return { kind: 'resident_id', value };
   return undefined;
 };

@@ -124,7 +124,8 @@ class WordPartReader implements XmlHandler {
 
   close(element: XmlElement): void {
     const leaf = this.leaves.pop()!;
-    if (leaf !== '' && leaf.trim() !== '') this.leaf(element, leaf);
+    if (leaf.trim() !== '') this.leaf(element, leaf);
+    else if (leaf !== '' && /^(?:t|delText)$/.test(element.local)) this.add(leaf);
     if (element.ns === 'a' && element.local === 'p') this.endFrame();
     if (element.ns === 'mc') this.alternatives.close(element.local);
     if (element.ns === 'm') this.phantoms.close(element);
