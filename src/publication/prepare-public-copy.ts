@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   attachmentsOf,
   currentFindings,
@@ -89,6 +89,7 @@ const leftOutOf = ({ removals, attachments }: Sources): LeftOutOfCopy | null => 
  */
 @Injectable()
 export class PreparePublicCopy {
+  private readonly logger = new Logger('Publication');
   private readonly attachments: CleanAttachment;
 
   constructor(
@@ -118,8 +119,13 @@ export class PreparePublicCopy {
     await this.unitOfWork.run(async (tx) => {
       const document = await lockDocument(tx, documentId);
       const copy = await findPublicCopy(tx, documentId, sources.basis);
-      if (document?.state !== 'published' || copy?.status !== 'clean') return;
-      if (document.publishedCopyId === copy.id) return;
+      if (document?.state !== 'published' || !copy || document.publishedCopyId === copy.id) return;
+      if (copy.status !== 'clean') {
+        this.logger.error(
+          `ALARM: the page of ${documentId} keeps its former number: the new copy is not clean`,
+        );
+        return;
+      }
       await replacePublishedCopy(tx, documentId, copy.id);
       await this.outbox.put(tx, 'column.update', documentId);
     });

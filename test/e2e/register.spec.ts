@@ -131,6 +131,25 @@ describeOnEachServer('the register of numbers', (given) => {
     expect(withdrawn.state).toBe('withdrawn');
   });
 
+  it('changes nothing but the number of what was issued, whatever the office is called by now', async () => {
+    const { office } = given();
+    const issued = await office.advance(await office.proactiveDraft(), 'awaiting_publication');
+    const before = await officialText(office, issued);
+    const admin = await office.as('admin');
+    const { name } = await admin.demand<{ name: string }>('GET', '/api/organisation');
+    await admin.demand('PATCH', '/api/organisation', { name: '张店区机关服务保障中心' });
+    await confirm(office, await proposeVoid(office, issued.number!));
+    const after = await (await office.as('clerk')).document(issued.id);
+    expect(after.number).not.toBe(issued.number);
+    expect(await officialText(office, after)).toBe(before.replaceAll(issued.number!, after.number!));
+    await admin.demand('PATCH', '/api/organisation', { name });
+    const ready = await office.untilAllowed(issued.id, 'publisher', 'publish');
+    const published = await office.fire(ready, 'publisher', { type: 'publish' });
+    const { url } = await office.untilInColumn(published.id);
+    const { text } = await office.page(url);
+    expect([text.includes(issued.number!), text.includes(after.number!)]).toEqual([false, true]);
+  });
+
   it('is not changed by one person in two posts, nor by the drafter', async () => {
     const { office } = given();
     const people = new Administration(office);

@@ -117,7 +117,12 @@ export const RegistrationPage = () => {
               : t('issued')}
           </b>{' '}
           <Link to={`/documents/${done.document.id}`}>{done.document.title}</Link>{' '}
-          {done.event === 'issue' && t('issuedNext', { state: label(done.document.stateLabel) })}
+          {done.event === 'issue' && (
+            <>
+              {t('issuedNext', { state: label(done.document.stateLabel) })}{' '}
+              <Link to={`/distribution/${done.document.id}`}>{t('toReceipts')}</Link>
+            </>
+          )}
         </p>
       )}
       {isPending ? (

@@ -28,6 +28,7 @@ export const registrationTexts = defineTexts({
   sealed: { zh: '已加盖印章', en: 'Seal affixed' },
   distribution: { zh: '发送单位（每行一个）', en: 'Distribution (one on each line)' },
   distributionUse: { zh: '填入主送和抄送单位', en: 'Take the recipients and copies' },
+  toReceipts: { zh: '登记签收', en: 'Record receipts' },
   official: { zh: '下载正式公文', en: 'Official copy' },
   officialMissing: { zh: '正式公文正在生成……', en: 'The official copy is being made…' },
   toDocument: { zh: '办理单', en: 'The document' },
