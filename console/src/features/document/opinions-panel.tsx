@@ -27,6 +27,7 @@ const Line = ({ opinion }: { readonly opinion: Opinion }) => {
         <time dateTime={at}>{format.instant(at)}</time>
       </p>
       {comment && <blockquote>{comment}</blockquote>}
+      {opinion.carried && !opinion.void && <p className="card-by">{t('why_carried_over')}</p>}
       {opinion.void && <p className="opinion-why">{t('voidBecause', { why: why ? t(why) : '' })}</p>}
     </li>
   );

@@ -13,6 +13,8 @@ export interface Opinion {
   readonly comment: string | null;
   /** A disagreement that still stands, as the server counts them. */
   readonly disagrees: boolean;
+  /** Stands for a text whose wording was changed afterwards. */
+  readonly carried: boolean;
   /** Why it does not count any more: a reason of the step, `revoked`, or `outdated`. */
   readonly void: string | undefined;
   readonly at: string;
@@ -39,7 +41,9 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
     history.reviews.some(
       (one) => one.step === step && one.section === section && one.by.id === by.id && one.at > at,
     );
-  const reviews = history.reviews.map((review): Opinion => {
+  const carriedOn = new Set(history.reviews.map(({ carriedFrom }) => carriedFrom));
+  const own = history.reviews.filter(({ id }) => !carriedOn.has(id));
+  const reviews = own.map((review): Opinion => {
     const disagreement = standing.get(`${review.by.id} ${review.at}`);
     const superseded = isSuperseded(review);
     return {
@@ -53,6 +57,7 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
       opinion: review.opinion,
       comment: review.comment,
       disagrees: disagreement !== undefined && !superseded,
+      carried: review.carriedFrom !== null,
       void: superseded
         ? 'superseded'
         : review.revokedAt === null
@@ -72,6 +77,7 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
     opinion: signature.opinion,
     comment: signature.comment,
     disagrees: false,
+    carried: false,
     void: voidStep(signature.step, signature.at),
     at: signature.at,
   }));
@@ -90,6 +96,7 @@ export const opinionsOf = ({ document, history, consultations }: Sources): reado
             opinion: opinion.opinion,
             comment: opinion.comment,
             disagrees: opinion.opinion === 'disagree',
+            carried: false,
             void: opinion.current ? undefined : 'outdated',
             at: opinion.at,
           },

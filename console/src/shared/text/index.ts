@@ -1,3 +1,4 @@
-export { paragraphOf, placeText, usePlaces } from './places';
+export { paragraphOf } from './paragraph';
+export { placeText, usePlaces } from './places';
 export { TextView, WIRING, type Marked } from './text-view';
 export { textTexts } from './text.texts';

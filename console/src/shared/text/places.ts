@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n';
+import { paragraphOf } from './paragraph';
 import { textTexts } from './text.texts';
 
 type Key = keyof typeof textTexts;
@@ -18,9 +19,6 @@ const PARTS: readonly (readonly [RegExp, Key])[] = [
   [/embeddings/, 'embedded'],
   [/sheet\d*\.xml$/, 'cell'],
 ];
-
-/** The paragraph in a location such as `p12`, `t1r2c3p1` or `p12@5`. */
-export const paragraphOf = (location: string): string => location.replace(/[@.].*$/, '');
 
 export const placeText = (place: string): Key =>
   place in textTexts && place !== 'text' && place !== 'truncated' ? (place as Key) : 'other';

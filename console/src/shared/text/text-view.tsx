@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { documentTextQuery, type TextPiece } from '../api';
 import { useFormat, useTexts } from '../i18n';
 import { LoadFailure, Loading } from '../ui';
-import { paragraphOf, placeText } from './places';
+import { paragraphOf } from './paragraph';
+import { placeText } from './places';
 import './text.css';
 import { textTexts } from './text.texts';
 

@@ -1,5 +1,6 @@
 import type { TextPiece } from '../../../shared/api';
-import { paragraphOf, type Marked } from '../../../shared/text';
+import type { Marked } from '../../../shared/text';
+import { paragraphOf } from '../../../shared/text/paragraph';
 
 /** A paragraph as the page may show it, and those before it, nearest first, in case it is not on the page. */
 export interface Target {
