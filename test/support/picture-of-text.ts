@@ -8,8 +8,8 @@ export const READS_PICTURES =
   existsSync('/usr/share/tesseract-ocr/5/tessdata/chi_sim.traineddata');
 
 if (!READS_PICTURES)
-  console.warn(
-    'Skipped: text in pictures. Install tesseract-ocr and tesseract-ocr-chi-sim to run these tests.',
+  process.stderr.write(
+    'Skipped: text in pictures. Install tesseract-ocr and tesseract-ocr-chi-sim to run these tests.\n',
   );
 
 /** Lines of Chinese print as a PNG, as a scan would show them. */
