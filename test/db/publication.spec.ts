@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { DeterminationRow } from '../../src/disclosure/index.js';
 import {
   AttachmentRow,
   documentEntities,
@@ -76,6 +77,7 @@ describeOnEachDatabase('publication', (fresh) => {
       ...documentEntities,
       ...identityEntities,
       ...outboxEntities,
+      DeterminationRow,
       FindingRow,
       FindingVerdictRow,
     ]);
