@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { WITHHELD } from '../support/disclosures.js';
 import { plainDocx } from '../support/docx.js';
-import type { Username } from '../support/office.js';
+import { CATEGORY, type Username } from '../support/office.js';
 import { describeAtBrowsers, type ConsoleOffice } from './console-office.js';
 import { foreignWords, seriousViolations, untilItFits } from './page-checks.js';
 
@@ -137,5 +137,38 @@ describeAtBrowsers('every screen', (given) => {
       await desk.setViewportSize({ width: 1440, height: 900 });
     }
     await desk.context().close();
+  });
+
+  it('have nothing but data in Chinese when English is chosen', async () => {
+    const people = given();
+    const admin = await people.office.as('admin');
+    const named = await Promise.all(
+      ['/api/people', '/api/sections'].map((path) =>
+        admin.demand<{ items: { name: string }[] }>('GET', path),
+      ),
+    );
+    const data = [...named.flatMap(({ items }) => items.map(({ name }) => name)), '通知', '通告', CATEGORY];
+    const english = ['my work', 'the list', 'a new document', 'registration', 'the register'];
+    english.push(
+      'the publication',
+      'statistics',
+      'the audit',
+      'the people',
+      'the own password',
+      'no document',
+    );
+    for (const [, who, path] of screens.filter(([name]) => english.includes(name))) {
+      const page = await at(people, who, path());
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: '中文' }).waitFor();
+      await page.waitForFunction(() => document.querySelector('.loading') === null);
+      const lines = (await page.locator('main').innerText()).split('\n');
+      const words = lines
+        .filter((line) => !line.includes('关于') && !/^\p{Script=Han}+〔\d{4}〕\d+号$/u.test(line))
+        .map((line) => data.reduce((rest, word) => rest.replaceAll(word, ''), line))
+        .flatMap((line) => line.match(/[\p{Script=Han}]+/gu) ?? []);
+      expect([path(), words]).toEqual([path(), []]);
+      await page.context().close();
+    }
   });
 });
