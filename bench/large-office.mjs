@@ -27,7 +27,7 @@ const ACTS = ['管理', '检查', '安排', '考核', '总结', '部署'];
 /** Words that one title in the office has. */
 export const RARE = '钟鼓楼修缮';
 
-const start = async (environment) => {
+export const start = async (environment) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['dist/main.js'], {

@@ -1,6 +1,6 @@
 // Measures the scenarios, each beside its baseline in the same run, and writes bench/results.json:
 // a list of {name, value, baseline, ratio, bar, better, ok}. `npm run build && npm run bench`; a part of them with
-// `npm run bench -- screening`, `first-paint` or `lists`: the other results stay as they were.
+// `npm run bench -- screening`, `first-paint`, `lists` or `reclassification`: the other results stay as they were.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { measureFirstPaint } from './first-paint.mjs';
 import { largeDocument, ordinaryDocument } from './large-document.mjs';
 import { measureLists } from './lists.mjs';
+import { measureReclassification } from './reclassification.mjs';
 
 const results = [];
 
@@ -74,12 +75,19 @@ const measureScreening = async () => {
   }
 };
 
-const SCENARIOS = { screening: measureScreening, 'first-paint': measureFirstPaint, lists: measureLists };
-const chosen = process.argv.slice(2);
+const SCENARIOS = {
+  screening: measureScreening,
+  'first-paint': measureFirstPaint,
+  lists: measureLists,
+  reclassification: measureReclassification,
+};
+/** `NAME` or `NAME:SIZE`. */
+const sizes = new Map(process.argv.slice(2).map((one) => one.split(':')));
+const chosen = [...sizes.keys()];
 const unknown = chosen.filter((name) => !(name in SCENARIOS));
 if (unknown.length > 0) throw new Error(`no such scenario: ${unknown.join(', ')}`);
 for (const [name, measure] of Object.entries(SCENARIOS)) {
-  if (chosen.length === 0 || chosen.includes(name)) await measure(record);
+  if (chosen.length === 0 || chosen.includes(name)) await measure(record, sizes.get(name));
 }
 const file = new URL('results.json', import.meta.url);
 const earlier = chosen.length === 0 ? [] : JSON.parse(readFileSync(file, 'utf8'));

@@ -127,6 +127,10 @@ export const insertPart = (
     through === null ? [after] : [after, through],
   );
 
+/** All at once, without parts, digest and audit entry: what an opening is measured against. */
+export const bareInsert = (tx: Transaction, year: number, at: string): Promise<void> =>
+  insertItems(tx, year, 'opening', at, BELONGS_TO_REVIEW, []);
+
 /** Lists one document that has come to belong to the review. */
 export const insertItemOf = (tx: Transaction, year: number, at: string, documentId: string): Promise<void> =>
   insertItems(tx, year, 'later', at, `d.id = ? AND ${BELONGS_TO_REVIEW}`, [documentId]);

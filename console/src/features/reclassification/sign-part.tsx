@@ -124,10 +124,10 @@ export const SignPart = ({ year }: { readonly year: number }) => {
         <Notice title={t('signNone')} text={t('signNoneText')} />
       ) : (
         <>
+          <p className="review-note">
+            {t('signLead')} {t('signCounts', { kept: list.kept, disclosed: list.disclosed })}
+          </p>
           <Panel title={t('sign')}>
-            <p className="review-hint">
-              {t('signLead')} {t('signCounts', { kept: list.kept, disclosed: list.disclosed })}
-            </p>
             <Records
               caption={t('sign')}
               rows={list.items}
