@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { WITHHELD } from '../support/disclosures.js';
 import { plainDocx } from '../support/docx.js';
 import { CATEGORY, type Username } from '../support/office.js';
+import { Review } from '../support/review.js';
 import { describeAtBrowsers, type ConsoleOffice } from './console-office.js';
 import { foreignWords, seriousViolations, untilItFits } from './page-checks.js';
 
@@ -38,6 +39,7 @@ describeAtBrowsers('every screen', (given) => {
     withheldId = (await office.determine(await office.draft(withheld), WITHHELD)).id;
     const closed = await office.determine(await office.draft(withheld), WITHHELD);
     filedId = (await office.advance(closed, 'filed')).id;
+    await new Review(office).open();
   });
 
   /** The screen as somebody signed in sees it, without going through the sign-in page again. */
@@ -73,6 +75,9 @@ describeAtBrowsers('every screen', (given) => {
     ['the publication', 'publisher', () => '/publication'],
     ['a page before its publication', 'publisher', () => `/publication/${publicationId}`],
     ['a page that is published', 'publisher', () => `/publication/${publishedId}`],
+    ['the yearly review of a section', 'drafter', () => `/reclassification?part=items&item=${filedId}`],
+    ['the yearly review of the leader', 'deputy', () => '/reclassification'],
+    ['the yearly review as a whole', 'principal', () => '/reclassification'],
     ['statistics', 'auditor', () => '/statistics'],
     ['the audit', 'auditor', () => '/audit'],
     ['the people', 'admin', () => '/administration'],
