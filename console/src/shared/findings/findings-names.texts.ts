@@ -30,7 +30,7 @@ export const findingsNames = defineTexts({
   kind_embedded: { zh: '嵌入的文件', en: 'Embedded file' },
   kind_external: { zh: '外部链接', en: 'External link' },
   kind_active: { zh: '可执行内容', en: 'Active content' },
-  kind_picture_unread: { zh: '图片（未能识别文字）', en: 'Picture whose text was not read' },
+  kind_picture_unread: { zh: '图片（须有人查看）', en: 'Picture (somebody has to look at it)' },
   kind_removed_text_remains: {
     zh: '不予公开的内容仍见于他处',
     en: 'What was left out stands elsewhere',
