@@ -51,4 +51,28 @@ describeAtBrowsers('findings at the browser', (given) => {
     expect(await seriousViolations(page)).toEqual([]);
     expect(await foreignWords(page)).toEqual([]);
   });
+
+  it('are on the review form before the approval; a verdict changed meanwhile is looked at first', async () => {
+    const people = given();
+    const title = '关于夜间值班的通知';
+    const draft = await people.office.proactiveDraft({ title }, plainDocx('联系人电话：13905330001。'));
+    const { id } = await people.office.advance(draft, 'confidentiality_review');
+    const secrecy = await people.office.as('secrecy');
+    const [finding] = await secrecy.findings(id);
+    const path = `/api/documents/${id}/findings/${finding!.id}`;
+    await secrecy.demand('PUT', path, { verdict: 'mask', reason: '个人电话' });
+    const page = await people.openTask('孙国栋', title);
+    await page.getByText('共 1 处：遮盖 1，删除 0，保留 0，误报 0，未处理 0').waitFor();
+    const stale = await secrecy.demand('GET', `/api/documents/${id}/findings`);
+    await page.route('**/findings', (route) => route.fulfill({ json: stale }));
+    await secrecy.demand('PUT', path, { verdict: 'keep', reason: '值班电话', reasonCode: 'office_contact' });
+    await page.getByRole('button', { name: '确认审核通过' }).click();
+    await page.getByText('您查看之后，处理意见又有变化').first().waitFor();
+    await page.unroute('**/findings');
+    await page.reload();
+    await page.getByText('共 1 处：遮盖 0，删除 0，保留 1，误报 0，未处理 0').waitFor();
+    await page.getByText('办公电话、办公地址、机关公务邮箱').first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await people.confirm(page, '审核通过');
+  });
 });

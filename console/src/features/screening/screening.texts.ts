@@ -17,8 +17,8 @@ export const screeningTexts = defineTexts({
   allowed: { zh: '白名单', en: 'Allowed values' },
   wordsHint: { zh: '每行一个。出现在任何位置都会提示。', en: 'One a line. Found wherever they stand.' },
   patternsHint: {
-    zh: '每行一个，例如“案号[0-9]{4}”。保存时检查写法；不会因为写法使筛查变慢。',
-    en: 'One a line, such as A[0-9]{4}. Checked when saved; no pattern can slow a screening down.',
+    zh: '每行一个，例如“案号[0-9]+”。保存时检查写法；不会因为写法使筛查变慢。',
+    en: 'One a line, such as A[0-9]+. Checked when saved; no pattern can slow a screening down.',
   },
   allowedHint: {
     zh: '每行一个。本机关可以公开的电话、邮箱、地址等，不再提示。身份证号码不能列入。',
@@ -36,7 +36,7 @@ export const screeningTexts = defineTexts({
   changed: { zh: '有改动尚未保存', en: 'There are changes not yet saved' },
   try: { zh: '试一试', en: 'Try them' },
   tryHint: {
-    zh: '输入一段文字，看按左边的规则（连同未保存的改动）会提示什么。文字不保存。',
+    zh: '输入一段文字，看现有规则连同未保存的改动会提示什么。文字不保存。',
     en: 'Type a text to see what the rules, with changes not yet saved, would find. The text is not stored.',
   },
   tryText: { zh: '试用的文字', en: 'Text to try' },
