@@ -74,7 +74,7 @@ export const signIn = async (url, username) => {
 };
 
 /** The document that the others are copied from: it waits for its signature. */
-const makeTemplate = async (url) => {
+export const makeTemplate = async (url) => {
   const drafter = await signIn(url, 'drafter');
   const form = new FormData();
   form.set('metadata', JSON.stringify({ title: '关于规范机关事务管理工作的通知', genre: '通知' }));

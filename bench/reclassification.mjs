@@ -12,7 +12,7 @@ import { OpenCampaign } from '../dist/src/reclassification/open-campaign.js';
 import { systemClock } from '../dist/src/shared/clock.js';
 import { newId } from '../dist/src/shared/id.js';
 import { startMariaDb } from '../scripts/mariadb.mjs';
-import { signIn, start } from './large-office.mjs';
+import { makeTemplate, signIn, start } from './large-office.mjs';
 
 const USUAL = 100_000;
 const ROWS_AT_ONCE = 4000;
@@ -178,6 +178,49 @@ const measurePages = async (record, connection, environment, count) => {
   }
 };
 
+const SIGNATURES = 12;
+const PASSWORD = 'xianding-demo';
+const high = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)];
+
+/** Signatures while reviews are opened one after the other, beside the same in quiet. */
+const measureWork = async (record, connection, config, environment, count) => {
+  const server = await start(environment);
+  const database = await openDatabase(config, [...auditEntities, ...reclassificationEntities]);
+  try {
+    const ids = [];
+    for (let index = 0; index < 2 * SIGNATURES; index += 1) ids.push(await makeTemplate(server.url));
+    const deputy = await signIn(server.url, 'deputy');
+    const sign = async (id) => {
+      const { revision } = await deputy.call('GET', `/api/documents/${id}`);
+      const body = { type: 'sign', revision, opinion: 'agree', password: PASSWORD };
+      return timed(() => deputy.call('POST', `/api/documents/${id}/events`, body));
+    };
+    const quiet = [];
+    for (const id of ids.slice(0, SIGNATURES)) quiet.push(await sign(id));
+    const progress = { isDone: false, openings: 0 };
+    const opening = new OpenCampaign(database.unitOfWork, new AuditTrail(), systemClock);
+    const openAgain = async () => {
+      while (!progress.isDone) {
+        await clear(connection);
+        await opening.open(YEAR, { origin: 'command', acting: null });
+        await opening.gather(YEAR);
+        progress.openings += 1;
+      }
+    };
+    const openingAgain = openAgain();
+    const busy = [];
+    for (const id of ids.slice(SIGNATURES)) busy.push(await sign(id));
+    progress.isDone = true;
+    await openingAgain;
+    const name = `a signature while the review of ${count.toLocaleString('en')} documents is opened, p95 in ms (beside quiet)`;
+    record(name, high(busy), high(quiet), high(quiet) * 2, 'lower');
+    if (progress.openings === 0) throw new Error('nothing was opened meanwhile');
+  } finally {
+    await database.close();
+    await server.stop();
+  }
+};
+
 /** @param {(name: string, value: number, baseline: number, bar: number, better: 'lower') => void} record */
 export const measureReclassification = async (record, wanted) => {
   const count = Number(wanted ?? USUAL);
@@ -194,6 +237,7 @@ export const measureReclassification = async (record, wanted) => {
     await fill(connection, count);
     await measureOpening(record, connection, { databaseUrl, databasePool: 5, dataDir }, count);
     await measurePages(record, connection, environment, count);
+    await measureWork(record, connection, { databaseUrl, databasePool: 5, dataDir }, environment, count);
     await connection.end();
   } finally {
     await mariaDb.stop();

@@ -179,15 +179,22 @@ export const countAdrift = async (tx: Transaction, year: number): Promise<number
     ),
   );
 
-/** The items of the opening in their order: what the digest is made of. */
-export const openingPage = (
+/** The items of the opening in their order, a line each: document, blank, determination. */
+export const openingPage = async (
   tx: Transaction,
   year: number,
   after: string,
   size: number,
-): Promise<readonly { documentId: string; determinationId: string | null }[]> =>
-  tx.query(
-    `SELECT document_id AS documentId, determination_id AS determinationId FROM reclassification_item
+): Promise<readonly string[]> => {
+  const determination = "COALESCE(determination_id, '')";
+  // one column: half of the work of reading it
+  const line = isSqlite(tx)
+    ? `document_id || ' ' || ${determination} || char(10)`
+    : `CONCAT(document_id, ' ', ${determination}, '\n')`;
+  const rows: readonly { line: string }[] = await tx.query(
+    `SELECT ${line} AS line FROM reclassification_item
      WHERE year = ? AND document_id > ? AND joined = 'opening' ORDER BY document_id LIMIT ${size}`,
     [year, after],
   );
+  return rows.map((row) => row.line);
+};

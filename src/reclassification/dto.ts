@@ -25,7 +25,7 @@ export const itemsQuerySchema = z.strictObject({
   cursor: z.string().max(36).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   ground: z.string().max(20).optional().describe('理由代码，或者 on_request'),
-  section: z.string().max(36).optional(),
+  section: z.string().max(100).optional().describe('科室的标识或者名称'),
   decision: z.enum([...DECISIONS, 'none']).optional(),
   state: z.enum(ITEM_STATES).optional(),
   attribute: z.enum(['on_request', 'withheld']).optional(),
@@ -55,16 +55,18 @@ export const factBodySchema = z.strictObject({
   source: line(500).describe('出处：文号、网址、申请登记号等'),
 });
 
-export const signBodySchema = z.strictObject({
-  opinion: z.enum(['agree', 'circulated']).default('agree'),
-  comment: comment.optional(),
-  password: z.string().max(1024).optional(),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'field.invalid')
-    .optional()
-    .describe('您看到的清单的指纹，见 GET …/signing-list'),
-});
+export const signBodySchema = z
+  .strictObject({
+    opinion: z.enum(['agree', 'circulated']).default('agree'),
+    comment: comment.optional(),
+    password: z.string().max(1024).optional(),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'field.invalid')
+      .optional()
+      .describe('您看到的清单的指纹，见 GET …/signing-list'),
+  })
+  .prefault({});
 
 export const closeBodySchema = z
   .strictObject({ reason: comment.optional().describe('主要负责人对尚未办结事项的说明') })

@@ -8,6 +8,7 @@ import { readSpreadsheet } from '../platform/spreadsheet/index.js';
 import { ApplicationError, InvalidError, RefusedError, type FieldError } from '../shared/errors.js';
 import { DECISION_COLUMNS, readDecision, type ListedDecision } from './core/working-list.js';
 import { DecideItem } from './decide-item.js';
+import type { ItemRow } from './item.entity.js';
 import { findItem } from './items.repository.js';
 
 const MOST_ROWS = 1000;
@@ -30,7 +31,7 @@ export class ImportDecisions {
   ) {}
 
   /**
-   * @returns how many lines were decided
+   * @returns how many lines were decided; what stands there already is left alone
    * @throws InvalidError naming every wrong cell as `rows[LINE].COLUMN`
    */
   async import(actor: Actor, year: number, file: UploadedFile): Promise<number> {
@@ -53,8 +54,7 @@ export class ImportDecisions {
       problems.push({ field: 'rows', code: 'reclassification.nothing_decided' });
     }
     if (problems.length > 0) throw new InvalidError('reclassification.rows_wrong', problems);
-    await this.unitOfWork.run((tx) => this.decideAll(tx, actor, year, lines));
-    return lines.length;
+    return this.unitOfWork.run((tx) => this.decideAll(tx, actor, year, lines));
   }
 
   private async decideAll(
@@ -62,37 +62,48 @@ export class ImportDecisions {
     actor: Actor,
     year: number,
     lines: readonly Line[],
-  ): Promise<void> {
+  ): Promise<number> {
     const problems: FieldError[] = [];
+    let decided = 0;
     // the order of the identifiers keeps two imports from waiting for each other
     for (const { line, listed } of lines.toSorted((a, b) => (a.listed.id < b.listed.id ? -1 : 1))) {
       const { id, decision, extent, reason, nextReviewOn } = listed;
       try {
-        const grounds = await this.liftedGrounds(tx, year, listed);
+        const item = await findItem(tx, year, id);
+        if (item && isUnchanged(item, listed)) continue;
+        const grounds = await this.liftedGrounds(tx, item, listed);
         const content = { decision, extent, reason, nextReviewOn, ...(grounds ? { grounds } : {}) };
         await this.decideItem.decideWithin(tx, actor, year, id, content);
+        decided += 1;
       } catch (error) {
         if (!(error instanceof ApplicationError)) throw error;
         problems.push(...codesOf(error).map((code) => ({ field: `rows[${line}]`, code })));
       }
     }
     if (problems.length > 0) throw new InvalidError('reclassification.rows_wrong', problems);
+    return decided;
   }
 
   /** The third-party grounds of the document with what lifts them; undefined when nothing of that is given. */
   private async liftedGrounds(
     tx: Transaction,
-    year: number,
-    { id, decision, lifting }: ListedDecision,
+    item: ItemRow | null,
+    { decision, lifting }: ListedDecision,
   ): Promise<readonly CitedGround[] | undefined> {
     if (decision === 'keep' || Object.keys(lifting).length === 0) return undefined;
-    const item = await findItem(tx, year, id);
     const [present] = await determinationsByIds(tx, item?.determinationId ? [item.determinationId] : []);
     return present?.grounds
       .filter(({ code }) => protectsThirdParty(code))
       .map(({ code }) => ({ code, evidence: lifting }));
   }
 }
+
+/** The exported list comes back with what was decided before: that is no new decision. */
+const isUnchanged = (item: ItemRow, { decision, extent, reason, lifting }: ListedDecision): boolean =>
+  item.decision === decision &&
+  item.reason === reason &&
+  (extent === undefined || item.extent === extent) &&
+  Object.keys(lifting).length === 0;
 
 const codesOf = (error: ApplicationError): readonly string[] => {
   if (error instanceof RefusedError) return error.refusals.map(({ code }) => code);

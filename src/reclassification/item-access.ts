@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentAccess, scopeOf, type DocumentRow } from '../documents/index.js';
-import type { Actor } from '../identity/index.js';
+import type { Actor, People } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { refusal } from '../shared/refusal.js';
 import { shareGate } from './campaigns.repository.js';
 import type { ItemRow } from './item.entity.js';
-import { findItem, lockItem, type SectionScope } from './items.repository.js';
+import { findItem, lockItem, type ItemFilter, type SectionScope } from './items.repository.js';
 
 /** Sections whose items the actor sees; null: all of them. */
 export const itemScopeOf = (actor: Actor): SectionScope => {
   const { everything, sections } = scopeOf(actor);
   return everything ? null : sections;
+};
+
+/** The filter with the section's identifier, where its name was given. */
+export const withSectionId = async <Filter extends ItemFilter>(
+  tx: Transaction,
+  people: People,
+  filter: Filter,
+): Promise<Filter> => {
+  if (filter.section === undefined) return filter;
+  const named = await people.sectionByName(tx, filter.section);
+  return named ? { ...filter, section: named.id } : filter;
 };
 
 export interface LockedItem {

@@ -22,7 +22,7 @@ import {
 import { digestOfOpening } from './opening-digest.js';
 
 /** Documents looked at in one transaction: short enough that people go on signing meanwhile. */
-const PART = 5000;
+const PART = 10_000;
 /** On SQLite nobody else writes during a part. */
 const EMBEDDED_PART = 1000;
 
@@ -85,9 +85,12 @@ export class OpenCampaign {
     });
   }
 
-  /** Lists everything that there is; goes on where it, or another process, was interrupted. */
-  async gather(year: number): Promise<void> {
-    while (await this.unitOfWork.run((tx) => this.gatherPart(tx, year))) await turnOfOthers();
+  /**
+   * Lists everything that there is; goes on where it, or another process, was interrupted.
+   * @param size documents of one part
+   */
+  async gather(year: number, size?: number): Promise<void> {
+    while (await this.unitOfWork.run((tx) => this.gatherPart(tx, year, size))) await turnOfOthers();
     const campaign = await this.unitOfWork.read((tx) => findCampaign(tx, year));
     if (campaign?.status !== 'gathering') return;
     const { count, digest } = await digestOfOpening(this.unitOfWork, year);
@@ -95,11 +98,12 @@ export class OpenCampaign {
   }
 
   /** @returns false when nothing is left to list */
-  private async gatherPart(tx: Transaction, year: number): Promise<boolean> {
+  private async gatherPart(tx: Transaction, year: number, wanted?: number): Promise<boolean> {
     const campaign = await lockCampaign(tx, year);
     if (campaign?.status !== 'gathering' || campaign.gatheredAt !== null) return false;
     const after = campaign.gatheredThrough ?? '';
-    const size = tx.connection.options.type === 'better-sqlite3' ? EMBEDDED_PART : PART;
+    const usual = tx.connection.options.type === 'better-sqlite3' ? EMBEDDED_PART : PART;
+    const size = wanted ?? usual;
     const through = await endOfPart(tx, after, size);
     const at = this.clock.now().toISOString();
     await insertPart(tx, year, campaign.openedAt, after, through);

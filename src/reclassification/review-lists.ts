@@ -10,7 +10,7 @@ import { formatOfficialDate } from '../shared/local-date.js';
 import { refusal } from '../shared/refusal.js';
 import { CampaignView } from './campaign-view.js';
 import { DECISION_COLUMNS, decisionWord } from './core/working-list.js';
-import { itemScopeOf } from './item-access.js';
+import { itemScopeOf, withSectionId } from './item-access.js';
 import { ItemView } from './item-view.js';
 import { countItems, listItems, type ItemFilter } from './items.repository.js';
 import { countsInWords, lastYearInWords, summaryInWords } from './report-words.js';
@@ -129,7 +129,7 @@ export class ReviewLists {
     const { campaign, organ, count } = await this.unitOfWork.read(async (tx) => ({
       campaign: await this.campaigns.of(tx, actor, year),
       organ: (await this.people.organisation(tx))?.name ?? '',
-      count: await countItems(tx, year, itemScopeOf(actor), filter),
+      count: await countItems(tx, year, itemScopeOf(actor), await withSectionId(tx, this.people, filter)),
     }));
     const disclosures = count > MOST_PRINTED && filter.decision === undefined;
     const items = await this.all(
@@ -170,8 +170,9 @@ export class ReviewLists {
   }
 
   /** @throws RefusedError when there are more than a file should hold */
-  private async all(actor: Actor, year: number, filter: ItemFilter, most: number): Promise<View[]> {
+  private async all(actor: Actor, year: number, wanted: ItemFilter, most: number): Promise<View[]> {
     const scope = itemScopeOf(actor);
+    const filter = await this.unitOfWork.read((tx) => withSectionId(tx, this.people, wanted));
     const count = await this.unitOfWork.read((tx) => countItems(tx, year, scope, filter));
     if (count > most) {
       throw new RefusedError([refusal('reclassification.list_too_long', { count, limit: most })]);

@@ -5,7 +5,7 @@ import { NotFoundError } from '../shared/errors.js';
 import { isClosedToReaders } from '../workflow/index.js';
 import { findCampaign } from './campaigns.repository.js';
 import type { ItemsQuery } from './dto.js';
-import { ItemAccess, itemScopeOf } from './item-access.js';
+import { ItemAccess, itemScopeOf, withSectionId } from './item-access.js';
 import { ItemView } from './item-view.js';
 import { eventsOf, listItems } from './items.repository.js';
 import { ITEM_EVENT_LABELS } from './labels.js';
@@ -25,7 +25,8 @@ export class ReviewQueries {
   page(actor: Actor, year: number, { cursor, limit, ...filter }: ItemsQuery) {
     return this.unitOfWork.read(async (tx) => {
       if (!(await findCampaign(tx, year))) throw new NotFoundError();
-      const rows = await listItems(tx, year, itemScopeOf(actor), filter, { after: cursor ?? '', limit });
+      const wanted = await withSectionId(tx, this.people, filter);
+      const rows = await listItems(tx, year, itemScopeOf(actor), wanted, { after: cursor ?? '', limit });
       const page = rows.slice(0, limit);
       return {
         items: await this.view.of(tx, actor, page),

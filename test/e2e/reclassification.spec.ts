@@ -68,6 +68,7 @@ describeOnEachServer(
       expect(await ids('ground=A16-HR')).not.toContain(await ids('ground=on_request').then(([id]) => id));
       expect(await ids('ground=A14-PS')).toEqual([]);
       expect(await ids(`section=${all[0]!.section.id}`)).toEqual(seen);
+      expect(await ids(`section=${encodeURIComponent('组织人事科')}`)).toEqual(seen);
       expect(await ids('decision=keep')).toEqual([]);
       expect((await ids('decision=none&state=open')).length).toBe(3);
     });
@@ -244,6 +245,8 @@ describeOnEachServer(
       expect((await review.item(two[0]!.id)).state).toBe('open');
       const taken = await take(await filled(['继续不公开', '公开']));
       expect(succeeded('import', taken).decided).toBe(2);
+      const exported = await drafter.bytes(`${review.path}/working-list.xlsx?state=decided`);
+      expect(succeeded('the same', await take(exported.bytes)).decided).toBe(0);
       expect(await review.item(two[1]!.id)).toMatchObject({ state: 'decided', decision: 'disclose' });
       const again = await take(await sheetOf(['编号', '审查意见', '理由'], [['nothing', '公开', '理由']]));
       expect(again.body.fields).toMatchObject([{ field: 'rows[2]', code: 'request.not_found' }]);
