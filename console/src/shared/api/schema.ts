@@ -7250,6 +7250,7 @@ export interface operations {
         readonly limit?: number;
         /** @description 理由代码，或者 on_request */
         readonly ground?: string;
+        /** @description 科室的标识或者名称 */
         readonly section?: string;
         readonly decision?: 'keep' | 'disclose' | 'none';
         readonly state?:
@@ -7623,6 +7624,7 @@ export interface operations {
       readonly query?: {
         /** @description 理由代码，或者 on_request */
         readonly ground?: string;
+        /** @description 科室的标识或者名称 */
         readonly section?: string;
         readonly decision?: 'keep' | 'disclose' | 'none';
         readonly state?:
@@ -7661,6 +7663,7 @@ export interface operations {
       readonly query?: {
         /** @description 理由代码，或者 on_request */
         readonly ground?: string;
+        /** @description 科室的标识或者名称 */
         readonly section?: string;
         readonly decision?: 'keep' | 'disclose' | 'none';
         readonly state?:
@@ -7699,6 +7702,7 @@ export interface operations {
       readonly query?: {
         /** @description 理由代码，或者 on_request */
         readonly ground?: string;
+        /** @description 科室的标识或者名称 */
         readonly section?: string;
         readonly decision?: 'keep' | 'disclose' | 'none';
         readonly state?:
