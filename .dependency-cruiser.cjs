@@ -16,6 +16,7 @@ const allowed = {
   opinions: lower,
   live: lower,
   oversight: lower,
+  deadlines: [...lower, 'workflow', 'ledger', 'reclassification'],
   ledger: [...lower, 'workflow', 'reclassification'],
   consultations: [...lower, 'workflow'],
   statistics: [...lower, 'workflow'],

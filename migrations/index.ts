@@ -14,6 +14,7 @@ import { verdictsRemembered } from './0013-verdicts-remembered.js';
 import { removals } from './0014-removals.js';
 import { reclassification } from './0016-reclassification.js';
 import { ledger } from './0017-ledger.js';
+import { deadlines } from './0018-deadlines.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   removals,
   reclassification,
   ledger,
+  deadlines,
 ];

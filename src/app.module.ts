@@ -4,6 +4,7 @@ import { archiveEntities, ArchivesModule } from './archives/index.js';
 import { auditEntities, AuditModule } from './audit/index.js';
 import { calendarEntities, CalendarModule } from './calendar/index.js';
 import { consultationEntities, ConsultationsModule } from './consultations/index.js';
+import { deadlineEntities, DeadlinesModule } from './deadlines/index.js';
 import { DeterminationRow } from './disclosure/index.js';
 import { distributionEntities, DistributionModule } from './distribution/index.js';
 import { documentEntities } from './documents/index.js';
@@ -31,6 +32,7 @@ import {
 } from './screening/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { MultipartModule } from './platform/http/index.js';
+import { leaseEntities, LeaseModule } from './platform/lease/index.js';
 import { OversightModule } from './oversight/index.js';
 import { TemplatesModule } from './templates/index.js';
 import { taskEntities } from './tasks/index.js';
@@ -43,8 +45,10 @@ export const entities = [
   ...calendarEntities,
   ...consultationEntities,
   ...distributionEntities,
+  ...deadlineEntities,
   ...documentEntities,
   ...identityEntities,
+  ...leaseEntities,
   ...ledgerEntities,
   ...opinionEntities,
   ...outboxEntities,
@@ -73,6 +77,7 @@ export class AppModule {
         StorageModule,
         OutboxModule,
         MultipartModule,
+        LeaseModule,
         ScheduleModule.forRoot(),
         AuditModule,
         IdentityModule,
@@ -82,6 +87,7 @@ export class AppModule {
         PublicationModule,
         ReclassificationModule,
         ConsultationsModule,
+        DeadlinesModule,
         LedgerModule,
         LiveModule,
         OpinionsModule,

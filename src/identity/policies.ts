@@ -56,6 +56,12 @@ export const policies = {
   'publication.read': OFFICE,
   'column.rebuild': ['publisher', 'admin'],
 
+  'deadline.read': EVERYBODY,
+  'deadline.explain': ACTING,
+  'notice.own': EVERYBODY,
+  'mail.read': ['admin', 'auditor'],
+  'step_limit.manage': ['admin', 'office_reviewer'],
+
   'ledger.read': OFFICE,
   'ledger.manage': ['disclosure_officer'],
   'ledger.serve': ACTING,

@@ -94,6 +94,12 @@ export class Sessions {
     });
   }
 
+  /** What a person may see when they are not here: for mails and calendars. Null when they have left. */
+  readerOf(tx: Transaction, personId: string): Promise<Actor | null> {
+    const nowhere = { id: '', personId, confirmedAt: null };
+    return this.loadActor(tx, nowhere, this.clock.now(), '');
+  }
+
   async close(actor: Actor): Promise<void> {
     const at = this.clock.now();
     await this.unitOfWork.run(async (tx) => {
@@ -146,7 +152,7 @@ export class Sessions {
 
   private async loadActor(
     tx: Transaction,
-    session: StoredSession,
+    session: Pick<StoredSession, 'id' | 'personId' | 'confirmedAt'>,
     now: Date,
     requestId: string,
   ): Promise<Actor | null> {

@@ -33,6 +33,37 @@ export const linesOf = (tx: Transaction, year: number): Promise<LedgerLineRow[]>
 export const openLinesWithRule = (tx: Transaction): Promise<LedgerLineRow[]> =>
   tx.find(LedgerLineRow, { where: { state: 'open', closesBy: Not(IsNull()) }, order: { id: 'ASC' } });
 
+/** Open lines with a last day, each with the section that is named first. */
+export const linesWithDueDate = async (
+  tx: Transaction,
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly dueOn: string;
+    readonly section: string | null;
+  }[]
+> => {
+  const lines = await tx.find(LedgerLineRow, { where: { state: 'open', dueOn: Not(IsNull()) } });
+  const sections = await sectionsOfLines(
+    tx,
+    lines.map(({ id }) => id),
+  );
+  return lines.map(({ id, year, dueOn }) => ({
+    id,
+    year,
+    dueOn: dueOn!,
+    section: sections.find(({ lineId }) => lineId === id)?.sectionId ?? null,
+  }));
+};
+
+/** What lines are about, for whoever tells people of them. */
+export const tasksOfLines = async (
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await tx.find(LedgerLineRow, { where: { id: In([...ids]) } })).map(({ id, task }) => [id, task]));
+
 export const findLine = (tx: Transaction, id: string): Promise<LedgerLineRow | null> =>
   tx.findOne(LedgerLineRow, { where: { id } });
 

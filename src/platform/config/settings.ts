@@ -75,6 +75,18 @@ export const settingsSchema = z.object({
     .regex(/^((0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|never)$/, 'write MM-DD, such as 11-01, or never')
     .default('11-01')
     .describe('day, in Beijing time, on which the yearly review of closed documents opens; or `never`'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('`smtp://user:password@host:port` for reminders by mail; unset: none are sent'),
+  MAIL_FROM: z.string().min(3).default('xianding@localhost').describe('sender of these mails'),
+  DIGEST_HOUR: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(23)
+    .default(8)
+    .describe('hour of a working day (Beijing time) from which the mails of the day are sent'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -124,6 +136,10 @@ export interface AppConfig {
   readonly screeningWorkers: number;
   readonly pictureText: 'auto' | 'off';
   readonly pictureTextLimits: Readonly<Record<'pictureMs' | 'fileMs' | 'memoryMb' | 'pixels', number>>;
+  /** Undefined: no mails. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly digestHour: number;
   readonly screeningMs: number;
   readonly screeningHeapMb: number;
   /** `MM-DD`, or `never`. */
@@ -197,6 +213,9 @@ export const readSettings = (environment: Environment, workingDirectory: string)
       memoryMb: settings.PICTURE_TEXT_MB,
       pixels: settings.INTAKE_PIXELS,
     },
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    digestHour: settings.DIGEST_HOUR,
     screeningMs: settings.INTAKE_SCREENING_MS,
     screeningHeapMb: settings.INTAKE_HEAP_MB,
     reclassificationOpensOn: settings.RECLASSIFICATION_OPENS_ON,

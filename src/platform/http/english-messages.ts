@@ -50,6 +50,8 @@ export const englishMessages: Readonly<Record<string, string>> = {
     'The first row lacks the columns {columns}. Download the template and fill in its columns.',
   'spreadsheet.too_many_rows': 'There are more than {limit} rows. Split them into several files.',
   // people and sessions
+  'deadline.not_missed': 'This deadline was not missed; there is nothing to explain.',
+  'deadline.email_invalid': 'This is no mail address. Check it.',
   'ledger.exists':
     'The ledger of {year} is there already. Open it and change its lines, or import more of them.',
   'ledger.no_last_year':

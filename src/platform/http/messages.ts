@@ -44,6 +44,9 @@ export const messages: Readonly<Record<string, string>> = {
   'spreadsheet.unreadable': '这个文件读不出表格。请用 Excel 或 WPS 另存为 .xlsx 后重新上传。',
   'spreadsheet.column_missing': '第一行缺少列：{columns}。请先下载模板，按模板的列填写。',
   'spreadsheet.too_many_rows': '行数超过{limit}行。请分成几个文件分别导入。',
+  // deadlines
+  'deadline.not_missed': '这个期限没有逾期，不需要说明原因。',
+  'deadline.email_invalid': '邮箱地址不正确，请核对。',
   // the task ledger
   'ledger.exists': '{year}年的台账已经建立。请打开台账逐项修改，或者导入补充的任务。',
   'ledger.no_last_year': '没有{year}年的台账可以沿用。请选择从工作要点建立，或者建立空台账后导入。',

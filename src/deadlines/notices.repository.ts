@@ -1,0 +1,79 @@
+import { In, IsNull, Not } from 'typeorm';
+import { isDuplicate, type Transaction } from '../platform/database/index.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { MailRow, NoticeRow, NoticeSettingRow } from './deadline.entity.js';
+
+export const insertNotice = async (tx: Transaction, row: NoticeRow): Promise<void> => {
+  const { personId, deadlineId, occasion } = row;
+  if (await tx.existsBy(NoticeRow, { personId, deadlineId, occasion })) return;
+  try {
+    await tx.insert(NoticeRow, row);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+};
+
+/** Newest first. */
+export const noticesOf = (tx: Transaction, personId: string, limit: number): Promise<NoticeRow[]> =>
+  tx.find(NoticeRow, { where: { personId }, order: { id: 'DESC' }, take: limit });
+
+export const unreadCount = (tx: Transaction, personId: string): Promise<number> =>
+  tx.countBy(NoticeRow, { personId, readAt: IsNull() });
+
+export const markRead = async (tx: Transaction, personId: string, ids: readonly string[], at: string) => {
+  await tx.update(NoticeRow, { personId, id: In([...ids]), readAt: IsNull() }, { readAt: at });
+};
+
+/** Not read and in no mail yet. */
+export const noticesToMail = (tx: Transaction, personId: string): Promise<NoticeRow[]> =>
+  tx.find(NoticeRow, {
+    where: { personId, readAt: IsNull(), mailId: IsNull() },
+    order: { id: 'ASC' },
+    take: 200,
+  });
+
+export const noteMailed = async (tx: Transaction, ids: readonly string[], mailId: string): Promise<void> => {
+  await tx.update(NoticeRow, { id: In([...ids]) }, { mailId });
+};
+
+export const settingOf = (tx: Transaction, personId: string): Promise<NoticeSettingRow | null> =>
+  tx.findOne(NoticeSettingRow, { where: { personId } });
+
+export const settingByToken = (tx: Transaction, calendarToken: string): Promise<NoticeSettingRow | null> =>
+  tx.findOne(NoticeSettingRow, { where: { calendarToken } });
+
+/** People who get a mail and have had none on the day. */
+export const settingsToMail = async (tx: Transaction, day: LocalDate): Promise<NoticeSettingRow[]> =>
+  (await tx.find(NoticeSettingRow, { where: { digest: true, email: Not(IsNull()) } })).filter(
+    ({ lastDigestOn }) => lastDigestOn === null || lastDigestOn < day,
+  );
+
+export const saveSetting = async (tx: Transaction, row: NoticeSettingRow): Promise<void> => {
+  await tx.upsert(NoticeSettingRow, row, ['personId']);
+};
+
+export const noteDigest = async (tx: Transaction, personId: string, on: LocalDate): Promise<void> => {
+  await tx.update(NoticeSettingRow, { personId }, { lastDigestOn: on });
+};
+
+export const insertMail = async (tx: Transaction, row: MailRow): Promise<void> => {
+  await tx.insert(MailRow, row);
+};
+
+export const findMail = (tx: Transaction, id: string): Promise<MailRow | null> =>
+  tx.findOne(MailRow, { where: { id } });
+
+export const updateMail = async (tx: Transaction, id: string, change: Partial<MailRow>): Promise<void> => {
+  await tx.update(MailRow, { id }, change);
+};
+
+/** Newest first, those not sent before the others. */
+export const mails = async (tx: Transaction, limit: number): Promise<MailRow[]> => {
+  const waiting = await tx.find(MailRow, { where: { sentAt: IsNull() }, order: { id: 'DESC' }, take: limit });
+  const sent = await tx.find(MailRow, {
+    where: { sentAt: Not(IsNull()) },
+    order: { id: 'DESC' },
+    take: limit,
+  });
+  return [...waiting, ...sent].slice(0, limit);
+};

@@ -1,0 +1,42 @@
+import { In, IsNull, MoreThan, Not } from 'typeorm';
+import { DocumentRow } from '../documents/index.js';
+import type { Transaction } from '../platform/database/index.js';
+import { TaskRow } from '../tasks/index.js';
+
+const PAGE = 500;
+
+/** Every document with a due date. */
+export const documentsWithDueDate = async (tx: Transaction): Promise<DocumentRow[]> => {
+  const found: DocumentRow[] = [];
+  for (let after = ''; ; after = found.at(-1)!.id) {
+    const page = await tx.find(DocumentRow, {
+      where: { dueOn: Not(IsNull()), id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: PAGE,
+    });
+    found.push(...page);
+    if (page.length < PAGE) return found;
+  }
+};
+
+export const openTasksOfSteps = (tx: Transaction, steps: readonly string[]): Promise<TaskRow[]> =>
+  steps.length === 0
+    ? Promise.resolve([])
+    : tx.find(TaskRow, { where: { closedAt: IsNull(), step: In([...steps]) }, order: { id: 'ASC' } });
+
+export const tasksByIds = async (tx: Transaction, ids: readonly string[]): Promise<TaskRow[]> => {
+  const found: TaskRow[] = [];
+  for (let start = 0; start < ids.length; start += PAGE) {
+    found.push(...(await tx.find(TaskRow, { where: { id: In(ids.slice(start, start + PAGE)) } })));
+  }
+  return found;
+};
+
+export const documentsOf = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> => {
+  const unique = [...new Set(ids)];
+  const found: DocumentRow[] = [];
+  for (let start = 0; start < unique.length; start += PAGE) {
+    found.push(...(await tx.find(DocumentRow, { where: { id: In(unique.slice(start, start + PAGE)) } })));
+  }
+  return found;
+};

@@ -1,0 +1,252 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { AuditTrail, documentStream, SYSTEM_STREAM } from '../audit/index.js';
+import { HolidaySchedules, timeLeft, type HolidaySchedule } from '../calendar/index.js';
+import { CLOCK } from '../platform/clock.js';
+import { UnitOfWork, type Transaction } from '../platform/database/index.js';
+import { Leases } from '../platform/lease/index.js';
+import { todayOf, type Clock } from '../shared/clock.js';
+import { newId } from '../shared/id.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { isNeverLate, escalationOf, occasionsOf } from './core/occasions.js';
+import type { DeadlineEventType, DeadlineRow } from './deadline.entity.js';
+import {
+  eventsOf,
+  insertDeadline,
+  insertEvent,
+  markBreached,
+  runningDeadlines,
+  updateRunning,
+} from './deadlines.repository.js';
+import { DeadlineSources, type Wanted } from './deadline-sources.js';
+import { insertNotice } from './notices.repository.js';
+import { Recipients } from './recipients.js';
+
+const EVERY_MILLISECONDS = 60_000;
+const FIRST_ONCE = 'once';
+
+const keyOf = ({ kind, subject, fromOn }: Pick<Wanted, 'kind' | 'subject' | 'fromOn'>): string =>
+  `${kind} ${subject} ${fromOn}`;
+
+/**
+ * Brings the deadlines in line with their sources once a minute, and says what is to be said. Everything
+ * follows from the data, so what happened while no process ran is made up for, and the same twice changes
+ * nothing. One process at a time does it.
+ */
+@Injectable()
+export class WatchDeadlines {
+  private readonly logger = new Logger('Deadlines');
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly leases: Leases,
+    private readonly sources: DeadlineSources,
+    private readonly recipients: Recipients,
+    private readonly schedules: HolidaySchedules,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Interval('deadlines', EVERY_MILLISECONDS)
+  async watchAgain(): Promise<void> {
+    this.running ??= this.leases
+      .alone('deadlines', () => this.watch())
+      .then(() => undefined)
+      .catch((error: unknown) =>
+        this.logger.warn(`deadlines: ${error instanceof Error ? error.message : 'unknown error'}`),
+      )
+      .finally(() => {
+        this.running = undefined;
+      });
+    await this.running;
+  }
+
+  onApplicationBootstrap(): void {
+    void this.watchAgain();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.running;
+  }
+
+  async watch(): Promise<void> {
+    await this.follow();
+    await this.speak();
+  }
+
+  private async follow(): Promise<void> {
+    const { wanted, running } = await this.unitOfWork.read(async (tx) => ({
+      wanted: new Map((await this.sources.wanted(tx)).map((one) => [keyOf(one), one])),
+      running: await runningDeadlines(tx),
+    }));
+    const known = new Set(running.map(keyOf));
+    for (const [key, one] of wanted) if (!known.has(key)) await this.open(one);
+    for (const row of running) {
+      const now = wanted.get(keyOf(row));
+      if (
+        now &&
+        (now.dueOn !== row.dueOn || now.dueAt !== row.dueAt || now.provisional !== row.provisional)
+      ) {
+        await this.move(row, now);
+      }
+    }
+    const ended = running.filter((row) => !wanted.has(keyOf(row)));
+    if (ended.length === 0) return;
+    const metOn = await this.unitOfWork.read((tx) => this.sources.metOn(tx, ended));
+    for (const row of ended) await this.meet(row, metOn.get(row.id)!);
+  }
+
+  private async open(wanted: Wanted): Promise<void> {
+    const now = this.clock.now();
+    const id = newId(now);
+    const { kind, subject, fromOn, dueOn } = wanted;
+    await this.unitOfWork.run(async (tx) => {
+      await insertDeadline(tx, {
+        ...rowOf(wanted),
+        id,
+        openedAt: now.toISOString(),
+        metOn: null,
+        breachedOn: null,
+      });
+      await this.note(tx, id, 'opened', FIRST_ONCE, { kind, subject, fromOn, dueOn });
+    });
+  }
+
+  private async move(row: DeadlineRow, { dueOn, dueAt, provisional }: Wanted): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      if (!(await updateRunning(tx, row.id, { dueOn, dueAt, provisional }))) return;
+      const id = newId(this.clock.now());
+      await this.note(tx, row.id, 'moved', id, {
+        before: { on: row.dueOn, provisional: row.provisional },
+        after: { on: dueOn, provisional },
+      });
+    });
+  }
+
+  private async meet(row: DeadlineRow, on: LocalDate): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      if (on > row.dueOn && !isNeverLate(row.kind)) await this.breach(tx, row);
+      if (!(await updateRunning(tx, row.id, { metOn: on }))) return;
+      await this.note(tx, row.id, 'met', FIRST_ONCE, { on });
+    });
+  }
+
+  private async speak(): Promise<void> {
+    const today = todayOf(this.clock);
+    const now = this.clock.now().toISOString();
+    const { running, events, schedules } = await this.unitOfWork.read(async (tx) => {
+      const rows = await runningDeadlines(tx);
+      return {
+        running: rows,
+        events: await eventsOf(
+          tx,
+          rows.map(({ id }) => id),
+        ),
+        schedules: await this.schedules.all(tx),
+      };
+    });
+    for (const row of running) {
+      const said = new Set(
+        events.filter(({ deadlineId }) => deadlineId === row.id).map(({ occasion }) => occasion),
+      );
+      const left = daysLeft(row, today, now, schedules);
+      if (left < 0 && row.breachedOn === null && !isNeverLate(row.kind)) {
+        await this.unitOfWork.run((tx) => this.breach(tx, row));
+      }
+      for (const occasion of occasionsOf(row.kind, left, said)) await this.say(row, occasion);
+    }
+  }
+
+  private async breach(tx: Transaction, row: DeadlineRow): Promise<void> {
+    if (!(await markBreached(tx, row.id, row.dueOn))) return;
+    const { kind, dueOn } = row;
+    await this.note(tx, row.id, 'breached', FIRST_ONCE, { kind, dueOn });
+    await this.audit.append(tx, {
+      stream: row.documentId === null ? SYSTEM_STREAM : documentStream(row.documentId),
+      action: 'deadline.breached',
+      actorId: null,
+      detail: { deadline: row.id, kind, dueOn },
+      at: this.clock.now(),
+    });
+  }
+
+  private async say(row: DeadlineRow, occasion: string): Promise<void> {
+    const escalation = escalationOf(occasion);
+    const now = this.clock.now();
+    await this.unitOfWork.run(async (tx) => {
+      const told = escalation
+        ? await this.recipients.next(tx, row, escalation)
+        : await this.recipients.holders(tx, row);
+      await this.note(tx, row.id, escalation ? 'escalated' : 'reminded', occasion, { people: [...told] });
+      for (const personId of told) {
+        await insertNotice(tx, {
+          id: newId(now),
+          personId,
+          deadlineId: row.id,
+          occasion,
+          createdAt: now.toISOString(),
+          readAt: null,
+          mailId: null,
+        });
+      }
+    });
+  }
+
+  private async note(
+    tx: Transaction,
+    deadlineId: string,
+    type: DeadlineEventType,
+    occasion: string,
+    detail: object,
+  ): Promise<void> {
+    const now = this.clock.now();
+    await insertEvent(tx, {
+      id: newId(now),
+      deadlineId,
+      type,
+      occasion,
+      detail,
+      actorId: null,
+      at: now.toISOString(),
+    });
+  }
+}
+
+const rowOf = ({
+  kind,
+  subject,
+  documentId,
+  sectionId,
+  role,
+  personId,
+  step,
+  fromOn,
+  dueOn,
+  dueAt,
+  provisional,
+}: Wanted): Wanted => ({
+  kind,
+  subject,
+  documentId,
+  sectionId,
+  role,
+  personId,
+  step,
+  fromOn,
+  dueOn,
+  dueAt,
+  provisional,
+});
+
+/** Working days; a limit in hours that has passed counts as missed by one at least. */
+const daysLeft = (
+  row: DeadlineRow,
+  today: LocalDate,
+  now: string,
+  schedules: readonly HolidaySchedule[],
+): number => {
+  const { overdue, workingDaysLeft } = timeLeft(row.dueOn, today, schedules);
+  const late = overdue || (row.dueAt !== null && row.dueAt < now);
+  return late ? Math.min(workingDaysLeft, -1) : workingDaysLeft;
+};
