@@ -4,6 +4,7 @@ import { People } from '../identity/index.js';
 import { linesWithDueDate } from '../ledger/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
+import { openReview } from '../reclassification/index.js';
 import { localDateOf, todayOf, type Clock } from '../shared/clock.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { runningClockOf } from '../workflow/index.js';
@@ -15,6 +16,8 @@ import { documentsOf, documentsWithDueDate, openTasksOfSteps, tasksByIds } from 
 export type Wanted = Omit<DeadlineRow, 'id' | 'openedAt' | 'metOn' | 'breachedOn'>;
 
 const HOUR = 3_600_000;
+/** A review that is opened late runs at least this long. */
+const REVIEW_WORKING_DAYS = 20;
 const CLOCKS: readonly string[] = ['publication', 'adjusted_publication', 'interpretation'];
 
 /** What is due, from everything that has a clock; and when something that is due no longer was done. */
@@ -30,6 +33,7 @@ export class DeadlineSources {
     return [
       ...(await this.publications(tx)),
       ...(await this.steps(tx)),
+      ...(await this.review(tx)),
       ...(await this.ledgerLines(tx)),
       ...(await this.absences(tx)),
     ];
@@ -127,6 +131,42 @@ export class DeadlineSources {
       const due = dueDate(fromOn, workingDays, schedules);
       return [{ ...row, dueOn: due.date, dueAt: null, provisional: due.provisional }];
     });
+  }
+
+  /** Sections decide before the middle of December, so that what is opened is published by the end of the year. */
+  private async review(tx: Transaction): Promise<readonly Wanted[]> {
+    const review = await openReview(tx);
+    if (!review) return [];
+    const fromOn = localDateOf(new Date(review.openedAt));
+    const earliest = dueDate(fromOn, REVIEW_WORKING_DAYS, await this.schedules.all(tx));
+    const dueBy = (day: string) =>
+      earliest.date > day
+        ? { dueOn: earliest.date, provisional: earliest.provisional }
+        : { dueOn: day, provisional: false };
+    const row = {
+      kind: 'campaign' as const,
+      documentId: null,
+      personId: null,
+      step: null,
+      fromOn,
+      dueAt: null,
+    };
+    return [
+      {
+        ...row,
+        subject: String(review.year),
+        sectionId: null,
+        role: 'disclosure_officer',
+        ...dueBy(`${review.year}-12-31`),
+      },
+      ...review.undecidedSections.map((sectionId) => ({
+        ...row,
+        subject: `${review.year}:${sectionId}`,
+        sectionId,
+        role: 'section_head',
+        ...dueBy(`${review.year}-12-15`),
+      })),
+    ];
   }
 
   private async ledgerLines(tx: Transaction): Promise<readonly Wanted[]> {

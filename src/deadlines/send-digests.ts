@@ -48,7 +48,10 @@ export class SendDigests {
     private readonly schedules: HolidaySchedules,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(APP_CONFIG)
-    private readonly config: Pick<AppConfig, 'smtpUrl' | 'mailFrom' | 'digestHour' | 'publicUrl'>,
+    private readonly config: Pick<
+      AppConfig,
+      'smtpUrl' | 'mailFrom' | 'digestHour' | 'digestDays' | 'publicUrl'
+    >,
   ) {
     this.transport =
       config.smtpUrl === undefined ? undefined : createTransport(config.smtpUrl, { from: config.mailFrom });
@@ -84,16 +87,18 @@ export class SendDigests {
     const hour = (this.clock.now().getTime() - startOfDay(today).getTime()) / HOUR;
     if (hour < this.config.digestHour) return;
     const settings = await this.unitOfWork.read(async (tx) =>
-      isWorkingDay(today, await this.schedules.all(tx)) ? settingsToMail(tx, today) : [],
+      this.config.digestDays === 'every' || isWorkingDay(today, await this.schedules.all(tx))
+        ? settingsToMail(tx, today)
+        : [],
     );
     for (const setting of settings) await this.digestFor(setting, today);
   }
 
   private async digestFor({ personId, email }: NoticeSettingRow, today: LocalDate): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      await noteDigest(tx, personId, today);
       const lines = await this.linesFor(tx, personId);
       if (email === null || lines.texts.length === 0) return;
+      await noteDigest(tx, personId, today);
       const now = this.clock.now();
       const id = newId(now);
       await insertMail(tx, {

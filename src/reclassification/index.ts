@@ -8,6 +8,7 @@ import { ItemEventRow, ItemFactRow, ItemRow, SignedListRow } from './item.entity
  * @basis 条例第十五条、第十八条、第四十四条；国办发〔2016〕80号
  */
 export { campaignClosedAt } from './campaigns.repository.js';
+export { openReview, type OpenReview } from './open-review.repository.js';
 export { ReclassificationModule } from './reclassification.module.js';
 export { reclassify, reclassifyVerify } from './reclassify.cli.js';
 export const reclassificationEntities = [

@@ -87,6 +87,10 @@ export const settingsSchema = z.object({
     .max(23)
     .default(8)
     .describe('hour of a working day (Beijing time) from which the mails of the day are sent'),
+  DIGEST_DAYS: z
+    .enum(['working', 'every'])
+    .default('working')
+    .describe('`working`: mails on working days only; `every`: on weekends and holidays too'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -140,6 +144,7 @@ export interface AppConfig {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly digestHour: number;
+  readonly digestDays: 'working' | 'every';
   readonly screeningMs: number;
   readonly screeningHeapMb: number;
   /** `MM-DD`, or `never`. */
@@ -216,6 +221,7 @@ export const readSettings = (environment: Environment, workingDirectory: string)
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     digestHour: settings.DIGEST_HOUR,
+    digestDays: settings.DIGEST_DAYS,
     screeningMs: settings.INTAKE_SCREENING_MS,
     screeningHeapMb: settings.INTAKE_HEAP_MB,
     reclassificationOpensOn: settings.RECLASSIFICATION_OPENS_ON,
