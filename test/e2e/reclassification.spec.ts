@@ -218,6 +218,26 @@ describeOnEachServer(
       expect(confirmed.body.items.map(({ done }) => done)).toEqual([true, true]);
     });
 
+    it('lets one of two people at once win, and a double click do it once', async () => {
+      const { id } = await review.filed('on_request');
+      const decisions = await Promise.all([
+        review.decide(id, DISCLOSE),
+        review.decide(id, DISCLOSE),
+        review.decide(id, KEEP, 'head'),
+      ]);
+      expect(decisions.map(({ status }) => status)).toEqual([200, 200, 200]);
+      succeeded('decide', await review.decide(id, DISCLOSE));
+      const confirmed = await Promise.all([1, 2, 3].map(() => review.confirm(id)));
+      expect(confirmed.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+      expect(confirmed.flatMap(refusalsOf)).toEqual(
+        Array.from({ length: 2 }, () => 'reclassification.item_not_decided'),
+      );
+      const detail = await review.item(id);
+      expect(detail).toMatchObject({ state: 'disclosing' });
+      expect(detail.events?.filter(({ kind }) => kind === 'proposed')).toHaveLength(1);
+      expect(await verified()).toContain('OK');
+    });
+
     it('gives its lists as files and takes a filled working list in, whole or not at all', async () => {
       const two = [await review.filed('withheld', '=SUM(1)关于值班的通知'), await review.filed('on_request')];
       const drafter = await given().office.as('drafter');
@@ -316,6 +336,26 @@ describeOnEachServer(
       const item = await present.item(id);
       expect(item.earlier).toMatchObject([{ year: THIS_YEAR - 1, decision: 'keep', outcome: 'kept' }]);
       expect(item.signals).toMatchObject([{ code: 'review_requested', source: { kind: 'campaign' } }]);
+    });
+  },
+  NEVER,
+);
+
+describeOnEachServer(
+  'a review that opens while people file',
+  (given) => {
+    it('misses nothing and lists nothing twice', async () => {
+      const { office, server } = given();
+      const review = new Review(office);
+      const filing = Array.from({ length: 6 }, (_, index) =>
+        review.filed(index % 2 === 0 ? 'withheld' : 'on_request'),
+      );
+      await Promise.race(filing);
+      await Promise.all([review.open(), review.open(), review.open()]);
+      const filed = await Promise.all(filing);
+      const { items } = await review.items('limit=100');
+      expect(items.map(({ id }) => id).toSorted()).toEqual(filed.map(({ id }) => id).toSorted());
+      expect((await runCli(server.database, 'reclassify:verify')).status).toBe(0);
     });
   },
   NEVER,

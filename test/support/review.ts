@@ -15,6 +15,8 @@ export interface ReviewItem {
   readonly signals: readonly { readonly code: string; readonly source: { readonly kind: string } }[];
   readonly earlier: readonly { readonly year: number; readonly decision: string | null }[];
   readonly availableActions: readonly string[];
+  /** Of a single item. */
+  readonly events?: readonly { readonly kind: string }[];
   readonly document: { readonly id: string; readonly title: string; readonly state: string };
   readonly section: { readonly id: string; readonly name: string };
 }
