@@ -55,14 +55,14 @@ export class ArchivesController {
 
   /** What can be archived now, with a suggestion for each; done by the event `archive`. */
   @Get()
-  @Permits('archive.list')
+  @Permits('archives.read')
   @Answers(archiveListSchema)
   list(@Query({ schema: listQuerySchema }) { part, cursor, limit }: z.infer<typeof listQuerySchema>) {
     return this.archiveList.page(part, cursor, limit);
   }
 
   @Get('settings')
-  @Permits('archive.list')
+  @Permits('archives.read')
   @Answers(settingsSchema)
   async settings() {
     const { version, settings: present } = await this.unitOfWork.read((tx) => this.archiveList.settings(tx));

@@ -98,7 +98,7 @@ export class DistributionController {
   constructor(private readonly receipts: Receipts) {}
 
   @Get('distribution')
-  @Permits('receipt.list')
+  @Permits('receipts.read')
   @Answers(distributionSchema)
   list(@Query({ schema: listQuerySchema }) { part, cursor, limit }: z.infer<typeof listQuerySchema>) {
     return this.receipts.list(part, cursor, limit);
