@@ -1136,6 +1136,166 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/deadlines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Deadlines_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/deadlines/{id}/cause': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Deadlines_explain'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/deadlines/calendar/{token}.ics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Deadlines_calendar'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Notices_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Notices_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/settings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Notices_settings'];
+    readonly put: operations['Notices_changeSettings'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/calendar': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Notices_openCalendar'];
+    readonly delete: operations['Notices_endCalendar'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/mails': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Notices_mails'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/step-limits': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['StepLimits_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/step-limits/{step}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['StepLimits_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/ledger': {
     readonly parameters: {
       readonly query?: never;
@@ -3151,104 +3311,6 @@ export interface components {
     readonly WaitingConsultations: {
       readonly items: readonly components['schemas']['WaitingConsultation'][];
     };
-    readonly Receipt: {
-      readonly id: string;
-      readonly receivedOn: string;
-      readonly receivedBy: string;
-      readonly note: string | null;
-      readonly withdrawn: boolean;
-      /** @description 更正了先前的登记 */
-      readonly correction: boolean;
-      readonly recordedBy: components['schemas']['Named'];
-      readonly onBehalfOf: components['schemas']['Named'] | null;
-      readonly recordedAt: string;
-    };
-    readonly Receipts: {
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        readonly number: string | null;
-      };
-      readonly issuedOn: string;
-      readonly copies: number | null;
-      readonly dueOn: string;
-      readonly provisional: boolean;
-      readonly overdue: boolean;
-      /** @description 本人可以登记签收 */
-      readonly mayRecord: boolean;
-      readonly recipients: readonly {
-        readonly recipient: string;
-        readonly receipt: components['schemas']['Receipt'] | null;
-        readonly history: readonly components['schemas']['Receipt'][];
-      }[];
-    };
-    readonly Distribution: {
-      readonly items: readonly {
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly number: string | null;
-        };
-        readonly issuedAt: string;
-        readonly issuedOn: string;
-        readonly dueOn: string;
-        readonly overdue: boolean;
-        readonly recipients: number;
-        /** @description 尚未签收的单位 */
-        readonly missing: readonly string[];
-      }[];
-      readonly nextCursor: string | null;
-    };
-    readonly HolidaySchedule: {
-      readonly year: number;
-      readonly version: number;
-      readonly notice: string;
-      readonly issuedOn: string;
-      readonly url: string;
-      readonly off: readonly string[];
-      readonly makeup: readonly string[];
-      readonly builtIn: boolean;
-    };
-    readonly HolidaySchedules: {
-      readonly items: readonly components['schemas']['HolidaySchedule'][];
-    };
-    readonly HolidayScheduleImport: {
-      readonly schedule: {
-        readonly year: number;
-        readonly version: number;
-        readonly notice: string;
-        readonly issuedOn: string;
-        readonly url: string;
-        readonly off: readonly string[];
-        readonly makeup: readonly string[];
-      };
-      readonly deadlines: {
-        readonly checked: number;
-        readonly moved: readonly {
-          readonly document: string;
-          readonly number: string | null;
-          readonly before: {
-            readonly on: string;
-            readonly provisional: boolean;
-          };
-          readonly after: {
-            readonly on: string;
-            readonly provisional: boolean;
-          };
-        }[];
-        /** @description 到期日与原安排对不上，未改动，需人工核对 */
-        readonly unexplained: number;
-      };
-    };
-    readonly Health: {
-      /** @enum {string} */
-      readonly status: 'live' | 'ready';
-      /**
-       * @description 图片中的文字能否识别
-       * @enum {string}
-       */
-      readonly pictureText?: 'available' | 'off' | 'not_installed' | 'no_chinese';
-    };
     readonly LedgerYear: {
       readonly year: number;
       readonly title: string;
@@ -3831,6 +3893,185 @@ export interface components {
     };
     readonly ReclassificationImported: {
       readonly decided: number;
+    };
+    readonly Deadline: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind:
+        | 'publication'
+        | 'adjusted_publication'
+        | 'interpretation'
+        | 'step'
+        | 'campaign'
+        | 'ledger_line'
+        | 'absence';
+      readonly stepLabel: components['schemas']['Label'] | null;
+      readonly document: {
+        readonly id: string;
+        readonly title: string | null;
+        readonly number: string | null;
+      } | null;
+      /** @description 台账任务 */
+      readonly task: string | null;
+      readonly section: string | null;
+      readonly person: string | null;
+      readonly role: string | null;
+      readonly fromOn: string;
+      readonly dueOn: string;
+      /** @description 按小时计的时限 */
+      readonly dueAt: string | null;
+      readonly provisional: boolean;
+      readonly metOn: string | null;
+      /** @description 曾逾期；办结后也不清除 */
+      readonly breachedOn: string | null;
+      readonly cause: string | null;
+      readonly overdue: boolean;
+      readonly workingDaysLeft: number;
+    };
+    readonly Deadlines: {
+      readonly today: string;
+      readonly items: readonly components['schemas']['Deadline'][];
+      /** @description false：太多，只列出最早的一部分 */
+      readonly complete: boolean;
+    };
+    readonly Notices: {
+      readonly unread: number;
+      readonly items: readonly {
+        readonly id: string;
+        /** @description before:N、today、after:N、escalate:N */
+        readonly occasion: string;
+        readonly createdAt: string;
+        readonly readAt: string | null;
+        readonly deadline: components['schemas']['Deadline'];
+      }[];
+    };
+    readonly NoticeSettings: {
+      readonly email: string | null;
+      readonly digest: boolean;
+      readonly mailIsSetUp: boolean;
+      readonly calendar: boolean;
+    };
+    readonly CalendarAddress: {
+      /** @description 只显示这一次 */
+      readonly path: string;
+    };
+    readonly Mail: {
+      readonly id: string;
+      readonly person: string;
+      readonly createdAt: string;
+      readonly tries: number;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+    };
+    readonly Mails: {
+      readonly items: readonly components['schemas']['Mail'][];
+    };
+    readonly StepLimit: {
+      readonly step: components['schemas']['State'];
+      readonly label: components['schemas']['Label'];
+      readonly workingDays: number | null;
+      readonly urgentHours: number | null;
+    };
+    readonly StepLimits: {
+      readonly items: readonly components['schemas']['StepLimit'][];
+    };
+    readonly Receipt: {
+      readonly id: string;
+      readonly receivedOn: string;
+      readonly receivedBy: string;
+      readonly note: string | null;
+      readonly withdrawn: boolean;
+      /** @description 更正了先前的登记 */
+      readonly correction: boolean;
+      readonly recordedBy: components['schemas']['Named'];
+      readonly onBehalfOf: components['schemas']['Named'] | null;
+      readonly recordedAt: string;
+    };
+    readonly Receipts: {
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly number: string | null;
+      };
+      readonly issuedOn: string;
+      readonly copies: number | null;
+      readonly dueOn: string;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      /** @description 本人可以登记签收 */
+      readonly mayRecord: boolean;
+      readonly recipients: readonly {
+        readonly recipient: string;
+        readonly receipt: components['schemas']['Receipt'] | null;
+        readonly history: readonly components['schemas']['Receipt'][];
+      }[];
+    };
+    readonly Distribution: {
+      readonly items: readonly {
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly number: string | null;
+        };
+        readonly issuedAt: string;
+        readonly issuedOn: string;
+        readonly dueOn: string;
+        readonly overdue: boolean;
+        readonly recipients: number;
+        /** @description 尚未签收的单位 */
+        readonly missing: readonly string[];
+      }[];
+      readonly nextCursor: string | null;
+    };
+    readonly HolidaySchedule: {
+      readonly year: number;
+      readonly version: number;
+      readonly notice: string;
+      readonly issuedOn: string;
+      readonly url: string;
+      readonly off: readonly string[];
+      readonly makeup: readonly string[];
+      readonly builtIn: boolean;
+    };
+    readonly HolidaySchedules: {
+      readonly items: readonly components['schemas']['HolidaySchedule'][];
+    };
+    readonly HolidayScheduleImport: {
+      readonly schedule: {
+        readonly year: number;
+        readonly version: number;
+        readonly notice: string;
+        readonly issuedOn: string;
+        readonly url: string;
+        readonly off: readonly string[];
+        readonly makeup: readonly string[];
+      };
+      readonly deadlines: {
+        readonly checked: number;
+        readonly moved: readonly {
+          readonly document: string;
+          readonly number: string | null;
+          readonly before: {
+            readonly on: string;
+            readonly provisional: boolean;
+          };
+          readonly after: {
+            readonly on: string;
+            readonly provisional: boolean;
+          };
+        }[];
+        /** @description 到期日与原安排对不上，未改动，需人工核对 */
+        readonly unexplained: number;
+      };
+    };
+    readonly Health: {
+      /** @enum {string} */
+      readonly status: 'live' | 'ready';
+      /**
+       * @description 图片中的文字能否识别
+       * @enum {string}
+       */
+      readonly pictureText?: 'available' | 'off' | 'not_installed' | 'no_chinese';
     };
     readonly UsualOpinion: {
       readonly id: string;
@@ -7982,6 +8223,376 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Askable'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Deadlines_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly scope?: 'mine' | 'all';
+        readonly from?: string;
+        readonly until?: string;
+        readonly unexplained?: 'true';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deadlines'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Deadlines_explain: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly cause: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Deadlines_calendar: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly token: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/octet-stream': string;
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Notices'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly ids: readonly string[];
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Notices'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_settings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeSettings'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_changeSettings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: email */
+          readonly email: string | null;
+          readonly digest: boolean;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeSettings'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_openCalendar: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CalendarAddress'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_endCalendar: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly Notices_mails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Mails'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly StepLimits_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StepLimits'];
+        };
+      };
+      /** @description 没有办成：原因见 title、refusals、fields */
+      readonly default: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly StepLimits_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly step: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly workingDays: number | null;
+          readonly urgentHours: number | null;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StepLimits'];
         };
       };
       /** @description 没有办成：原因见 title、refusals、fields */
