@@ -26,6 +26,7 @@ import { DisclosureCard, Overview } from './overview';
 import { PlacesCard } from './preview/places-card';
 import { Preview } from './preview/preview';
 import { ProcessMap } from './process-map';
+import { RemovalsCard } from './removals-card';
 import { PublicPlace } from './public-place';
 import { SinceSeen } from './since-seen';
 import { VersionsPanel } from './versions-panel';
@@ -109,6 +110,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
           {!isClosed && <DisclosureCard document={document} />}
           {!isClosed && <ColleaguesPanel document={document} />}
           {!isClosed && <PlacesCard document={document} onShow={show} />}
+          {!isClosed && <RemovalsCard document={document} />}
           <ProcessMap document={document} />
           <SettledSignature document={document} />
           <FilesPanel document={document} />

@@ -1,6 +1,10 @@
 import { defineTexts } from '../../shared/i18n';
 
 export const documentTexts = defineTexts({
+  removals: { zh: '区分处理', en: 'Separation' },
+  removalsNone: { zh: '全文公开，没有不予公开的部分。', en: 'Nothing is left out of the public copy.' },
+  removalsCount: { zh: '有{count}处不予公开。', en: '{count} parts are left out of the public copy.' },
+  removalsOpen: { zh: '其中{open}处待确认。', en: '{open} of them are to be confirmed.' },
   overview: { zh: '概要', en: 'Overview' },
   drafter: { zh: '拟稿', en: 'Drafted by' },
   section: { zh: '主办科室', en: 'Section' },

@@ -9,6 +9,7 @@ import type { ActionField } from './action-fields';
 import { actionTexts } from './action.texts';
 import { StepsAlong } from './steps-along';
 import { SignerChoice } from './signer-choice';
+import { RemovalsSeen } from './removals-seen';
 import { UsualOpinions } from './usual-opinions';
 
 export type ActionValues = Readonly<Record<string, unknown>>;
@@ -121,6 +122,15 @@ export const ActionFieldInput = (props: Props) => {
           day={textOf(values['signedOn'])}
           value={textOf(values[field.name])}
           onChange={(value) => change(field.name, value)}
+        />
+      );
+    case 'removals':
+      return (
+        <RemovalsSeen
+          id={id}
+          document={document}
+          value={values[field.name]}
+          onChange={(fingerprint) => change(field.name, fingerprint)}
         />
       );
     case 'step':

@@ -19,6 +19,8 @@ export type ActionField =
   | { readonly kind: 'step'; readonly name: string; readonly label: TextKey }
   | { readonly kind: 'determination'; readonly closing: boolean }
   | { readonly kind: 'reauthentication' }
+  /** Asks only where something is left out of the public copy. */
+  | { readonly kind: 'removals'; readonly name: string }
   /** The caller's next steps done along with this one. */
   | { readonly kind: 'along'; readonly name: 'through' }
   /** Whose signature on paper it is: one of those who may sign here, as the server lists them. */
@@ -74,7 +76,9 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
       opinion,
     ],
   },
-  sign: { fields: [signature, opinion, { kind: 'reauthentication' }] },
+  sign: {
+    fields: [signature, opinion, { kind: 'removals', name: 'removalsSeen' }, { kind: 'reauthentication' }],
+  },
   record_signature: {
     isException: true,
     fields: [

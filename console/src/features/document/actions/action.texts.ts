@@ -1,6 +1,11 @@
 import { defineTexts } from '../../../shared/i18n';
 
 export const actionTexts = defineTexts({
+  removals: { zh: '有{count}处不向社会公开', en: '{count} parts are not published' },
+  removalsSeen: {
+    zh: '我已查看以上不予公开的部分和理由',
+    en: 'I have seen these parts and their grounds',
+  },
   panel: { zh: '我的办理', en: 'My action' },
   nothing: { zh: '当前没有需要您办理的事项。', en: 'There is nothing for you to do here now.' },
   confirm: { zh: '确认{action}', en: 'Confirm: {action}' },

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request, type Answer } from '../api';
+
+export type Removals = Answer<'Removals'>;
+export type Removal = Removals['items'][number];
+export type RemovalTarget = Removal['target'];
+export type RemovalOutline = Answer<'RemovalOutline'>;
+
+const path = (id: string): string => `/api/documents/${id}/removals`;
+
+/** Below those of the document: whatever changes it makes them stale. */
+export const removalKeys = {
+  list: (id: string) => ['document', id, 'removals'] as const,
+  outline: (id: string) => ['document', id, 'removals', 'outline'] as const,
+  preview: (id: string) => ['document', id, 'removals', 'preview'] as const,
+};
+
+export const removalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: removalKeys.list(id),
+    queryFn: ({ signal }) => request<Removals>('GET', path(id), { signal }),
+  });
+
+export const removalOutlineQuery = (id: string) =>
+  queryOptions({
+    queryKey: removalKeys.outline(id),
+    queryFn: ({ signal }) => request<RemovalOutline>('GET', `${path(id)}/outline`, { signal }),
+    staleTime: 60_000,
+  });
+
+export const removalsPreviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: removalKeys.preview(id),
+    queryFn: ({ signal }) => request<Answer<'RemovalsPreview'>>('GET', `${path(id)}/preview`, { signal }),
+    staleTime: 0,
+  });
