@@ -59,7 +59,7 @@ describeAtBrowsers('a signature given on paper', (given) => {
       expect(await paper.getByRole('link', { name: '签批单.png' }).getAttribute('href')).toMatch(/\/scans\//);
       await reviewer.getByLabel('口令').fill(PASSWORD);
       await fits(reviewer);
-      await people.confirm(reviewer, '确认代录的签批');
+      await people.confirm(reviewer, '核对代录的签批');
       await reviewer.getByText('已核对确认').waitFor();
       await reviewer.getByText('纸质签批，经代录和确认').waitFor();
       await fits(reviewer);

@@ -87,7 +87,7 @@ describe('the labelled set', () => {
 
   it('no masked value is left in a public copy, raw or joined', async () => {
     const left: string[] = [];
-    for (const { file, labels } of files.filter((_, index) => index % 3 === 0)) {
+    for (const { file, labels } of files) {
       const inspection = await inspectFile(file);
       if (inspection.refusal) continue;
       const verdicts = inspection.findings.flatMap(({ key, allowedVerdicts }) => {
@@ -108,5 +108,5 @@ describe('the labelled set', () => {
         );
     }
     expect(left).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -51,7 +51,7 @@ export const STATE_LABELS: Readonly<Record<State, Label>> = {
 /** What waits, for lists of work. */
 export const WORK_LABELS: Readonly<Record<WorkStep, Label>> = {
   ...STATE_LABELS,
-  signature_confirmation: label('确认代录的签批', 'confirmation of a recorded signature'),
+  signature_confirmation: label('核对代录的签批', 'confirmation of a recorded signature'),
 };
 
 export const EVENT_LABELS: Readonly<Record<EventType, Label>> = {
@@ -66,7 +66,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, Label>> = {
   ruling: label('登记确定结果', 'record the ruling'),
   sign: label('签发', 'sign'),
   record_signature: label('代录纸质签批', 'record a signature given on paper'),
-  confirm_recorded_signature: label('确认代录的签批', 'confirm the recorded signature'),
+  confirm_recorded_signature: label('核对代录的签批', 'confirm the recorded signature'),
   reject_recorded_signature: label('退回代录', 'reject the recorded signature'),
   discard_recorded_signature: label('撤销代录', 'discard the recorded signature'),
   register: label('登记编号', 'register'),
