@@ -5,6 +5,14 @@ import { dayFromToday } from '../support/people.js';
 import { KEEP, Review, THIS_YEAR, type Campaign } from '../support/review.js';
 import { until } from '../support/until.js';
 
+interface Ledger {
+  readonly lines: readonly {
+    readonly state: string;
+    readonly closesBy: { readonly on: string } | null;
+    readonly evidence: readonly { readonly kind: string }[];
+  }[];
+}
+
 const NEVER = { RECLASSIFICATION_OPENS_ON: 'never' };
 
 describeOnEachServer(
@@ -36,6 +44,15 @@ describeOnEachServer(
       const item = await present.item(id);
       expect(item.earlier).toMatchObject([{ year: THIS_YEAR - 1, decision: 'keep', outcome: 'kept' }]);
       expect(item.signals).toMatchObject([{ code: 'review_requested', source: { kind: 'campaign' } }]);
+
+      await officer.demand('POST', '/api/ledger', { year: THIS_YEAR, from: 'plan' });
+      await present.settleAs(id, KEEP);
+      succeeded('close', await present.post('disclosure', 'close'));
+      const line = await until('the line of the ledger to be closed', async () => {
+        const { lines } = await officer.demand<Ledger>('GET', `/api/ledger/${THIS_YEAR}`);
+        return lines.find(({ closesBy, state }) => closesBy?.on === 'campaign_closed' && state === 'closed');
+      });
+      expect(line.evidence).toMatchObject([{ kind: 'campaign' }]);
     });
   },
   NEVER,
