@@ -3,7 +3,10 @@ import { JsonColumn } from '../platform/database/index.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { DeadlineKind } from './core/occasions.js';
 
-/** A period that runs or ran. It is met once; that it was missed is never taken back. */
+/**
+ * A period that runs or ran. What is open again after it was met runs on; that it was missed is never taken
+ * back.
+ */
 @Entity('deadline')
 export class DeadlineRow {
   @PrimaryColumn('varchar') id!: string;
@@ -25,7 +28,8 @@ export class DeadlineRow {
   @Column('varchar', { name: 'breached_on', nullable: true }) breachedOn!: LocalDate | null;
 }
 
-export type DeadlineEventType = 'opened' | 'moved' | 'reminded' | 'escalated' | 'breached' | 'cause' | 'met';
+export type DeadlineEventType =
+  'opened' | 'moved' | 'reminded' | 'escalated' | 'breached' | 'cause' | 'met' | 'resumed';
 
 /** What happened to it; never changed. */
 @Entity('deadline_event')

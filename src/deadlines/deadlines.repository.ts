@@ -19,6 +19,20 @@ export const insertDeadline = async (tx: Transaction, row: DeadlineRow): Promise
   await tx.insert(DeadlineRow, row);
 };
 
+/** The one that a source has named before, running or met. */
+export const findBySource = (
+  tx: Transaction,
+  { kind, subject, fromOn }: Pick<DeadlineRow, 'kind' | 'subject' | 'fromOn'>,
+): Promise<DeadlineRow | null> => tx.findOne(DeadlineRow, { where: { kind, subject, fromOn } });
+
+export const resumeDeadline = async (
+  tx: Transaction,
+  id: string,
+  due: Pick<DeadlineRow, 'dueOn' | 'dueAt' | 'provisional'>,
+): Promise<void> => {
+  await tx.update(DeadlineRow, { id }, { ...due, metOn: null });
+};
+
 /** @returns false when it was met or removed meanwhile */
 export const updateRunning = async (
   tx: Transaction,

@@ -1,7 +1,9 @@
 import { In, IsNull, Not } from 'typeorm';
 import { isDuplicate, type Transaction } from '../platform/database/index.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { MailRow, NoticeRow, NoticeSettingRow } from './deadline.entity.js';
+import { DeadlineRow, MailRow, NoticeRow, NoticeSettingRow } from './deadline.entity.js';
+
+const MOST_IN_A_MAIL = 200;
 
 export const insertNotice = async (tx: Transaction, row: NoticeRow): Promise<void> => {
   const { personId, deadlineId, occasion } = row;
@@ -24,13 +26,15 @@ export const markRead = async (tx: Transaction, personId: string, ids: readonly 
   await tx.update(NoticeRow, { personId, id: In([...ids]), readAt: IsNull() }, { readAt: at });
 };
 
-/** Not read and in no mail yet. */
+/** Not read, in no mail yet, and about what still runs. */
 export const noticesToMail = (tx: Transaction, personId: string): Promise<NoticeRow[]> =>
-  tx.find(NoticeRow, {
-    where: { personId, readAt: IsNull(), mailId: IsNull() },
-    order: { id: 'ASC' },
-    take: 200,
-  });
+  tx
+    .createQueryBuilder(NoticeRow, 'n')
+    .innerJoin(DeadlineRow, 'd', 'd.id = n.deadlineId AND d.metOn IS NULL')
+    .where('n.personId = :personId AND n.readAt IS NULL AND n.mailId IS NULL', { personId })
+    .orderBy('n.id')
+    .limit(MOST_IN_A_MAIL)
+    .getMany();
 
 export const noteMailed = async (tx: Transaction, ids: readonly string[], mailId: string): Promise<void> => {
   await tx.update(NoticeRow, { id: In([...ids]) }, { mailId });

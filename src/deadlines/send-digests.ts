@@ -129,11 +129,7 @@ export class SendDigests {
       tx,
       notices.map(({ deadlineId }) => deadlineId),
     );
-    const running = await this.view.shown(
-      tx,
-      actor,
-      rows.filter(({ metOn }) => metOn === null),
-    );
+    const running = await this.view.shown(tx, actor, rows);
     const address = this.config.publicUrl ?? '';
     return {
       notices: notices.map(({ id }) => id),

@@ -12,9 +12,11 @@ import { isNeverLate, escalationOf, occasionsOf } from './core/occasions.js';
 import type { DeadlineEventType, DeadlineRow } from './deadline.entity.js';
 import {
   eventsOf,
+  findBySource,
   insertDeadline,
   insertEvent,
   markBreached,
+  resumeDeadline,
   runningDeadlines,
   updateRunning,
 } from './deadlines.repository.js';
@@ -81,29 +83,41 @@ export class WatchDeadlines {
       running: await runningDeadlines(tx),
     }));
     const known = new Set(running.map(keyOf));
-    for (const [key, one] of wanted) if (!known.has(key)) await this.open(one);
-    for (const row of running) {
+    const news = [...wanted].flatMap(([key, one]) => (known.has(key) ? [] : [one]));
+    await this.each(news, (one) => this.open(one));
+    await this.each(running, async (row) => {
       const now = wanted.get(keyOf(row));
-      if (
-        now &&
-        (now.dueOn !== row.dueOn || now.dueAt !== row.dueAt || now.provisional !== row.provisional)
-      ) {
-        await this.move(row, now);
-      }
-    }
+      if (now && differs(now, row)) await this.move(row, now);
+    });
     const ended = running.filter((row) => !wanted.has(keyOf(row)));
     if (ended.length === 0) return;
     const metOn = await this.unitOfWork.read((tx) => this.sources.metOn(tx, ended));
-    for (const row of ended) await this.meet(row, metOn.get(row.id)!);
+    await this.each(ended, (row) => this.meet(row, metOn.get(row.id)!));
   }
 
+  /** One that fails does not hold up the others; it is tried again with the next round. */
+  private async each<T extends Wanted>(rows: readonly T[], act: (row: T) => Promise<void>): Promise<void> {
+    for (const row of rows) {
+      await act(row).catch((error: unknown) =>
+        this.logger.warn(`${keyOf(row)}: ${error instanceof Error ? error.message : 'unknown error'}`),
+      );
+    }
+  }
+
+  /** What was done and is open again, such as a line of the ledger, runs on under its old identifier. */
   private async open(wanted: Wanted): Promise<void> {
     const now = this.clock.now();
     const id = newId(now);
-    const { kind, subject, fromOn, dueOn } = wanted;
+    const { kind, subject, fromOn, dueOn, dueAt, provisional } = wanted;
     await this.unitOfWork.run(async (tx) => {
+      const former = await findBySource(tx, { kind, subject, fromOn });
+      if (former) {
+        await resumeDeadline(tx, former.id, { dueOn, dueAt, provisional });
+        await this.note(tx, former.id, 'resumed', id, { dueOn });
+        return;
+      }
       await insertDeadline(tx, {
-        ...rowOf(wanted),
+        ...wanted,
         id,
         openedAt: now.toISOString(),
         metOn: null,
@@ -128,7 +142,7 @@ export class WatchDeadlines {
     await this.unitOfWork.run(async (tx) => {
       if (on > row.dueOn && !isNeverLate(row.kind)) await this.breach(tx, row);
       if (!(await updateRunning(tx, row.id, { metOn: on }))) return;
-      await this.note(tx, row.id, 'met', FIRST_ONCE, { on });
+      await this.note(tx, row.id, 'met', newId(this.clock.now()), { on });
     });
   }
 
@@ -146,16 +160,18 @@ export class WatchDeadlines {
         schedules: await this.schedules.all(tx),
       };
     });
-    for (const row of running) {
-      const said = new Set(
-        events.filter(({ deadlineId }) => deadlineId === row.id).map(({ occasion }) => occasion),
-      );
+    const said = new Map<string, Set<string>>();
+    for (const { deadlineId, occasion } of events) {
+      said.set(deadlineId, (said.get(deadlineId) ?? new Set<string>()).add(occasion));
+    }
+    await this.each(running, async (row) => {
       const left = daysLeft(row, today, now, schedules);
       if (left < 0 && row.breachedOn === null && !isNeverLate(row.kind)) {
         await this.unitOfWork.run((tx) => this.breach(tx, row));
       }
-      for (const occasion of occasionsOf(row.kind, left, said)) await this.say(row, occasion);
-    }
+      const occasions = occasionsOf(row.kind, left, said.get(row.id) ?? new Set());
+      for (const occasion of occasions) await this.say(row, occasion);
+    });
   }
 
   private async breach(tx: Transaction, row: DeadlineRow): Promise<void> {
@@ -213,31 +229,8 @@ export class WatchDeadlines {
   }
 }
 
-const rowOf = ({
-  kind,
-  subject,
-  documentId,
-  sectionId,
-  role,
-  personId,
-  step,
-  fromOn,
-  dueOn,
-  dueAt,
-  provisional,
-}: Wanted): Wanted => ({
-  kind,
-  subject,
-  documentId,
-  sectionId,
-  role,
-  personId,
-  step,
-  fromOn,
-  dueOn,
-  dueAt,
-  provisional,
-});
+const differs = (a: Wanted, b: Wanted): boolean =>
+  a.dueOn !== b.dueOn || a.dueAt !== b.dueAt || a.provisional !== b.provisional;
 
 /** Working days; a limit in hours that has passed counts as missed by one at least. */
 const daysLeft = (

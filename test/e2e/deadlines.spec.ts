@@ -185,6 +185,17 @@ describeOnEachServer(
         await office.as('head2')
       ).demand('POST', `/api/deadlines/${missed.id}/cause`, { cause: '预算批复推迟' });
       expect(await list('head2', '?unexplained=true')).toEqual([]);
+
+      const again = await office.as('disclosure');
+      const ledger = await again.demand<Lines>('GET', '/api/ledger/2026');
+      const { revision } = ledger.lines.find(({ id }) => id === line.id)!;
+      await again.demand('POST', `/api/ledger/lines/${line.id}/reopen`, { revision, reason: '佐证不全' });
+      await server.restart();
+      office.forgetSessions();
+      const resumed = await until('the deadline to run again', async () =>
+        (await list('head2')).find(({ id }) => id === missed.id),
+      );
+      expect(resumed).toMatchObject({ breachedOn: '2026-02-28', cause: '预算批复推迟' });
     });
 
     it('stand in a calendar whose address is a secret, and ends with it', async () => {
