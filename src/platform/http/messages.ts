@@ -168,7 +168,7 @@ export const messages: Readonly<Record<string, string>> = {
   'removal.not_published': '这个文件本来就不公开，不需要标注。',
   'removal.too_many': '标注过多（最多 {limit} 处）。请合并相邻的部分，或者考虑整件不予公开。',
   'removal.changed_meanwhile': '其他人正在标注同一个文件。请刷新后重试。',
-  'signing.reauthentication_required': '签发或者确认代录前，请再次输入密码验证身份。',
+  'signing.reauthentication_required': '签发或者确认代录前，请再次输入口令验证身份。',
   'actor.is_recorder':
     '代录人不能自己确认自己代录的签批。请由核稿人、政务公开工作人员或者签批人本人核对原件后确认。',
   'recorded_signature.already_pending': '已有一份代录的签批等待确认。请先确认、退回或者撤销它。',
