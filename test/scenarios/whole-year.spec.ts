@@ -94,18 +94,21 @@ describeOnEachDatabase('一个机关的一年', (fresh) => {
     return office.advance(determined, disclosure.attribute === 'proactive' ? 'published' : 'filed');
   };
 
+  interface ColumnPage {
+    readonly items: readonly ColumnItem[];
+    readonly next?: string;
+  }
+  const columnPage = async (address: string): Promise<ColumnPage> =>
+    (await new Client(server.url).call<ColumnPage>('GET', new URL(address, server.url).pathname)).body;
+
   const columnItems = async (): Promise<ColumnItem[]> => {
     const items: ColumnItem[] = [];
-    for (let next: string | undefined = '/gongkai/index.json'; next;) {
-      const { pathname } = new URL(next, server.url);
-      const answer = await new Client(server.url).call<{ items: ColumnItem[]; next?: string }>(
-        'GET',
-        pathname,
-      );
-      items.push(...answer.body.items);
-      next = answer.body.next;
+    let page = await columnPage('/gongkai/index.json');
+    for (;;) {
+      items.push(...page.items);
+      if (page.next === undefined) return items;
+      page = await columnPage(page.next);
     }
-    return items;
   };
 
   it(
