@@ -27,6 +27,7 @@ const allowed = {
   templates: [...lower, 'workflow'],
   publication: [...lower, 'workflow'],
   reclassification: [...lower, 'workflow'],
+  importing: [...lower, 'workflow', 'reclassification'],
 };
 const modules = Object.keys(allowed).join('|');
 const direction = Object.entries(allowed).map(([name, others]) => ({

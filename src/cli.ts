@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'audit:verify': async () => (await import('./audit/index.js')).auditVerify,
   'column:rebuild': async () => (await import('./publication/index.js')).columnRebuild,
+  import: async () => (await import('./importing/index.js')).importPast,
   'register:verify': async () => (await import('./register/index.js')).registerVerify,
   reclassify: async () => (await import('./reclassification/index.js')).reclassify,
   'reclassify:verify': async () => (await import('./reclassification/index.js')).reclassifyVerify,

@@ -14,6 +14,17 @@ export const insertDocument = async (tx: Transaction, row: NewDocument): Promise
   await tx.insert(DocumentRow, { ...row, state: 'drafting', revision: 1 });
 };
 
+/**
+ * A document of the office's past: issued before there was this system, so that it stands where its own way would
+ * have ended. It needs its determination like any other.
+ */
+export const insertPastDocument = async (
+  tx: Transaction,
+  row: NewDocument & { readonly determinationId: string },
+): Promise<void> => {
+  await tx.insert(DocumentRow, { ...row, state: 'filed', revision: 1 });
+};
+
 const update = async (
   tx: Transaction,
   document: Pick<DocumentRow, 'id' | 'revision'>,

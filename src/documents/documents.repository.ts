@@ -14,6 +14,10 @@ import { PublicCopyRow } from './public-copy.entity.js';
 export const findDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
   tx.findOne(DocumentRow, { where: { id } });
 
+/** The document that has a 发文字号 now. */
+export const documentByNumber = (tx: Transaction, number: string): Promise<DocumentRow | null> =>
+  tx.findOne(DocumentRow, { where: { number } });
+
 export const lockDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
   rowLock(tx, DocumentRow, { id });
 

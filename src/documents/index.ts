@@ -33,6 +33,7 @@ export { ScreenAgain, type ScreenedAgain } from './screen-again.js';
 export { listDocuments, openDeadlines, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export { boundTo } from './finding-rows.js';
+export { UploadProgress } from './upload-progress.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';
 export { MarkRemoval, type RemovalInput } from './mark-removal.js';
 export * from './removals.repository.js';

@@ -22,7 +22,7 @@ import { findingRows } from './finding-rows.js';
 import { rememberVerdicts } from './remember-verdicts.js';
 import { UploadProgress, type ProgressReport } from './upload-progress.js';
 
-/** A file that passed the intake and is stored. */
+/** A file that passed the intake. */
 export interface TakenIn {
   readonly sha256: string;
   readonly bytes: number;
@@ -105,23 +105,46 @@ export class Intake {
     texts: readonly string[],
     report: ProgressReport,
   ): Promise<TakenIn> {
-    const fileName = cleanFileName(file.name);
     await this.refuseMarkedText(actor, texts);
+    const examined = await this.examine(file, kind, {
+      report,
+      refused: (code) => this.report(actor, code),
+    });
+    report.at('storing');
+    await this.keep(file, examined);
+    return examined;
+  }
+
+  /** Stores a file that {@link examine} has let pass. */
+  async keep(file: UploadedFile, { sha256 }: TakenIn): Promise<void> {
+    await this.storage.put(file.bytes, sha256);
+  }
+
+  /**
+   * The gate itself, without storing anything.
+   * @param refused told of a file that may not be stored
+   * @throws InvalidError with an `intake.*` code
+   */
+  async examine(
+    file: UploadedFile,
+    kind: 'body' | 'attachment' | 'scan',
+    { report, refused }: { report?: ProgressReport; refused?: (code: string) => Promise<void> } = {},
+  ): Promise<TakenIn> {
+    const fileName = cleanFileName(file.name);
     // Each step below copies the whole file once; other requests have their turn between them.
     await turnOfOthers();
     const outcome = await this.screener.screen(file.bytes, { fileName, accept: ACCEPT[kind] }, (parts) =>
-      report.inspecting(parts),
+      report?.inspecting(parts),
     );
     if (!outcome.ok) {
-      await this.report(actor, outcome.code);
+      await refused?.(outcome.code);
       throw new InvalidError(outcome.code, [], outcome.detail);
     }
     const { findings, type, sha256, engine } = outcome.screening;
-    if (kind === 'body') report.at('reading');
+    if (kind === 'body') report?.at('reading');
     const note = kind === 'body' ? await this.noteOfIssuable(file.bytes) : null;
-    report.at('storing');
     return {
-      sha256: await this.storage.put(file.bytes, sha256),
+      sha256,
       bytes: file.bytes.byteLength,
       fileName,
       mediaType: MEDIA_TYPES[type] ?? 'application/octet-stream',

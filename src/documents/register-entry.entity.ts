@@ -1,8 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../shared/local-date.js';
 
-/** Given by a registration, kept free for a purpose 预留, or entered afterwards by two persons 补号. */
-export type EntryOrigin = 'given' | 'reserved' | 'late';
+/**
+ * Given by a registration, kept free for a purpose 预留, entered afterwards by two persons 补号, or brought in with a
+ * document of the past 导入.
+ */
+export type EntryOrigin = 'given' | 'reserved' | 'late' | 'imported';
 
 /** 发文登记簿: one row a number, never removed. */
 @Entity('register_entry')
@@ -22,7 +25,7 @@ export class RegisterEntryRow {
   @Column('varchar') origin!: EntryOrigin;
   /** What a number is kept free for, or the title of what was numbered on paper. */
   @Column('varchar', { nullable: true }) note!: string | null;
-  /** The day on which a late entry was really given. */
+  /** The day on which a late or imported entry was really given. */
   @Column('varchar', { name: 'dated_on', nullable: true }) datedOn!: LocalDate | null;
   /** The document while the number is its own: the database lets nobody have two. */
   @Column('varchar', { name: 'live_document_id', nullable: true }) liveDocumentId!: string | null;

@@ -1,5 +1,6 @@
 import { newId } from '../shared/id.js';
 import { isDuplicate, rowLock, type Transaction } from '../platform/database/index.js';
+import type { LocalDate } from '../shared/local-date.js';
 import { formatNumber, usualSeries } from './core/number-series.js';
 import type { Genre } from './document-types.js';
 import { GenreSeriesRow } from './genre-series.entity.js';
@@ -101,6 +102,50 @@ export const takeReserved = async (
   if (!isFree || entry.year !== year) return null;
   await tx.update(RegisterEntryRow, { id: entry.id }, { documentId, liveDocumentId: documentId });
   return number;
+};
+
+/** The line of the register with a number. */
+export const entryOfNumber = (tx: Transaction, number: string): Promise<RegisterEntryRow | null> =>
+  tx.findOne(RegisterEntryRow, { where: { number } });
+
+/**
+ * Whether a document of the past may take the line: two persons entered the number late, because it was given on
+ * paper, and named this document.
+ */
+export const awaitsPastDocument = (entry: RegisterEntryRow, title: string): boolean =>
+  entry.origin === 'late' &&
+  entry.documentId === null &&
+  entry.voidedAt === null &&
+  entry.note?.trim() === title;
+
+/**
+ * The number of a document of the past, as it was given on paper. The head is raised: nobody gets it again.
+ * @returns false when it belongs to something else
+ */
+export const enterPastNumber = async (
+  tx: Transaction,
+  past: {
+    readonly series: string;
+    readonly year: number;
+    readonly serial: number;
+    readonly documentId: string;
+    readonly title: string;
+    readonly datedOn: LocalDate;
+    readonly registeredBy: string;
+  },
+  at: Date,
+): Promise<boolean> => {
+  const { title, documentId, ...entry } = past;
+  const { series, year, serial } = entry;
+  await raiseHead(tx, series, year, serial);
+  const present = await lockEntry(tx, formatNumber(series, year, serial));
+  if (!present) {
+    await insertEntry(tx, { ...entry, documentId, origin: 'imported' }, at);
+    return true;
+  }
+  if (!awaitsPastDocument(present, title)) return false;
+  await tx.update(RegisterEntryRow, { id: present.id }, { documentId, liveDocumentId: documentId });
+  return true;
 };
 
 /** The series in which documents of a genre are numbered. */

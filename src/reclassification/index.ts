@@ -9,6 +9,7 @@ import { ItemEventRow, ItemFactRow, ItemRow, SignedListRow } from './item.entity
  */
 export { campaignClosedAt } from './campaigns.repository.js';
 export { openReview, type OpenReview } from './open-review.repository.js';
+export { joinReview } from './join-review.js';
 export { ReclassificationModule } from './reclassification.module.js';
 export { reclassify, reclassifyVerify } from './reclassify.cli.js';
 export const reclassificationEntities = [

@@ -112,6 +112,7 @@ const shownGrounds = (grounds: readonly CitedGround[]) =>
   });
 
 const EXCEPTION_LABELS: Readonly<Record<string, string>> = {
+  recorded: '原来的记载',
   consent: '第三方书面同意',
   public_interest: '不公开会对公共利益造成重大影响的认定',
 };

@@ -24,7 +24,7 @@ const COLUMNS = [
   { title: '作废日期', width: 12 },
   { title: '更正为', width: 26 },
 ] as const;
-const ORIGINS = { given: '登记给号', reserved: '预留', late: '补号' } as const;
+const ORIGINS = { given: '登记给号', reserved: '预留', late: '补号', imported: '导入' } as const;
 const PAGE = 200;
 
 type Line = Awaited<ReturnType<NumberRegister['page']>>['items'][number];

@@ -13,7 +13,7 @@ export const registerSchema = answerSchema(
         series: z.string(),
         year: z.int(),
         serial: z.int(),
-        origin: z.enum(['given', 'reserved', 'late']),
+        origin: z.enum(['given', 'reserved', 'late', 'imported']),
         note: z.string().nullable().describe('预留的用途，或者补号公文的标题'),
         datedOn: z.string().nullable().describe('补号公文的日期'),
         document: z

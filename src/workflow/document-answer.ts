@@ -136,6 +136,10 @@ const publication = {
       distribution: z.array(z.string()).optional(),
     })
     .nullable(),
+  imported: z
+    .strictObject({ by: namedSchema, at: z.string() })
+    .nullable()
+    .describe('导入件：在启用本系统以前办结，何人何时导入；本系统里没有它的审签'),
   publishedAt: z.string().nullable(),
   indexNumber: z.string().nullable(),
   withdrawal: z
@@ -260,7 +264,7 @@ export const documentAnswerSchema = answerSchema(
         sha256: z.string(),
         bytes: z.int(),
         fileName: z.string().nullable(),
-        origin: z.enum(['drafter', 'revision', 'erased']),
+        origin: z.enum(['drafter', 'revision', 'imported', 'erased']),
         by: namedSchema,
         at: z.string(),
       }),

@@ -5,6 +5,7 @@ import { People, type Actor } from '../identity/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import { EVENT_LABELS, STATE_LABELS, type EventType, type State } from './core/index.js';
 import { approvalsOf, revocationsOf, signaturesOf, transitionsOf } from './workflow.repository.js';
+import { IMPORTED, IMPORTED_LABEL, OUTSIDE_LABEL } from './record-past.js';
 import { RecordedSignaturesView } from './recorded-signature-view.js';
 import { isClosedToReaders } from './document-view.js';
 
@@ -34,9 +35,13 @@ export class DocumentHistory {
       transitions: transitions.map((row) => ({
         id: row.id,
         event: row.event,
-        label: EVENT_LABELS[row.event as EventType]?.zh ?? row.event,
+        label:
+          row.event === IMPORTED ? IMPORTED_LABEL : (EVENT_LABELS[row.event as EventType]?.zh ?? row.event),
         from: row.fromState,
-        fromLabel: STATE_LABELS[row.fromState as State]?.zh ?? row.fromState,
+        fromLabel:
+          row.event === IMPORTED
+            ? OUTSIDE_LABEL
+            : (STATE_LABELS[row.fromState as State]?.zh ?? row.fromState),
         to: row.toState,
         toLabel: STATE_LABELS[row.toState as State]?.zh ?? row.toState,
         ...person(row),

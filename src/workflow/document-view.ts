@@ -19,6 +19,7 @@ import {
   STATE_LABELS,
   type State,
 } from './core/index.js';
+import { IMPORTED } from './record-past.js';
 import { RecordedSignaturesView } from './recorded-signature-view.js';
 import { runningClockOf, WORKING_DAYS } from './due-dates.js';
 import { DocumentFactsLoader, type LoadedDocument } from './document-facts.js';
@@ -60,6 +61,7 @@ export class DocumentView {
       drafter: names.person(document.drafterId),
       ...(closed ? {} : this.content(document, loaded, names)),
       ...publicationOf(document, closed),
+      imported: importOf(loaded, names),
       due: await this.due(tx, document),
       steps: reportSteps(loaded.facts).map(({ by, onBehalfOf, ...step }) => ({
         ...step,
@@ -235,6 +237,10 @@ const publicationOf = (document: DocumentRow, closed: boolean) => ({
   custody: document.custody,
   dueOn: document.dueOn,
 });
+
+/** The first determination of a document of the past was brought in with it. */
+const importOf = ({ determinations: [first] }: LoadedDocument, names: Names) =>
+  first?.origin === IMPORTED ? { by: names.person(first.actorId), at: first.createdAt } : null;
 
 const describeGround = (cited: CitedGround) => {
   const ground = findGround(cited.code);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISCLOSURE_ATTRIBUTES, DISCLOSURE_EXTENTS, findGround } from '../disclosure/index.js';
+import { DISCLOSURE_ATTRIBUTES, DISCLOSURE_EXTENTS, isKnownGround } from '../disclosure/index.js';
 import { publicText, VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
 import { isBlank } from '../shared/blank.js';
 import { isLocalDate } from '../shared/local-date.js';
@@ -27,7 +27,7 @@ const removalsSeen = z
 export const citedGroundSchema = z.strictObject({
   code: z
     .string()
-    .refine((code) => findGround(code) !== undefined, 'field.unknown_code')
+    .refine(isKnownGround, 'field.unknown_code')
     .describe('代码见 GET /api/grounds'),
   evidence: z.record(z.string().max(60), z.string().trim().max(4000, 'field.too_long')).default({}),
   reason: comment.optional().describe('为什么行使“可以不予公开”的裁量权'),

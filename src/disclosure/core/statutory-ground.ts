@@ -42,12 +42,31 @@ export const LAW_VERSION = file.version;
 /** All grounds in the order of the articles, those included that no document may use. */
 export const STATUTORY_GROUNDS: readonly StatutoryGround[] = file.grounds;
 
-const byCode = new Map(STATUTORY_GROUNDS.map((ground) => [ground.code, ground]));
+/**
+ * What an imported document was closed for, in the words of its time, where no ground of the regulation in force can
+ * be told from them. Nobody can cite it; whoever keeps the document closed names a ground anew.
+ */
+export const RECORDED_GROUND: StatutoryGround = {
+  code: 'RECORDED',
+  label: '导入时记载的依据，尚未对应现行条文',
+  article: '',
+  force: 'must',
+  sourceEvidence: [{ key: 'recorded', label: '原来的记载' }],
+  annualReportRow: '',
+  timeLimited: true,
+  usableForDocuments: false,
+  reclassification: { plausible: true, triggers: [] },
+};
+
+/** The law as it was before 2019-05-15. */
+export const FORMER_LAW = { version: '492-2007', until: '2019-05-14' } as const;
+
+const byCode = new Map([...STATUTORY_GROUNDS, RECORDED_GROUND].map((ground) => [ground.code, ground]));
 
 export const findGround = (code: string): StatutoryGround | undefined => byCode.get(code);
 
 /** True for the codes of the regulation; anything else is malformed input. */
-export const isKnownGround = (code: string): boolean => byCode.has(code);
+export const isKnownGround = (code: string): boolean => byCode.has(code) && code !== RECORDED_GROUND.code;
 
 /** State secrets must not be stored on this system at all. @basis 保密法第三十一条第三项 */
 export const STATE_SECRET_GROUND = 'A14-SS';

@@ -32,10 +32,13 @@ const CONNECTION_LOSS = new Set([
 /** A Galera node that has left its cluster answers 1047 to everything. */
 const NOT_READY = 1047;
 
-/** Deadlock or lock wait: the transaction was rolled back by the server and may simply run again. */
+/**
+ * Deadlock or lock wait, or another process wrote into the same SQLite file in between: the transaction was rolled
+ * back and may simply run again.
+ */
 export const isRetryable = (error: unknown): boolean => {
-  const { errno } = driverErrorOf(error);
-  return errno === DEADLOCK || errno === LOCK_WAIT_TIMEOUT;
+  const { code, errno } = driverErrorOf(error);
+  return errno === DEADLOCK || errno === LOCK_WAIT_TIMEOUT || code?.startsWith('SQLITE_BUSY') === true;
 };
 
 export const isConnectionLoss = (error: unknown): boolean => {

@@ -22,7 +22,8 @@ export const afterCommit = (tx: Transaction, callback: AfterCommit): void => {
  * The only way to the database.
  * On MySQL each unit is a READ COMMITTED transaction that is tried again after a deadlock (1213) or a lock
  * wait (1205). On SQLite TypeORM shares one connection, where two transactions would mix: units run one at
- * a time, and reading uses a connection of its own that sees only what is committed.
+ * a time, are tried again when a command of the shell wrote in between (SQLITE_BUSY), and reading uses a connection
+ * of its own that sees only what is committed.
  */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
@@ -60,7 +61,7 @@ export class UnitOfWork {
   }
 
   private runQueued<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.queued(() => this.commit(work));
+    return this.queued(() => this.runRetried(work));
   }
 
   private queued<T>(work: () => Promise<T>): Promise<T> {

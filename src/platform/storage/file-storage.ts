@@ -28,9 +28,14 @@ export class FileStorage {
     this.temporary = join(root, 'incoming');
   }
 
+  /** Makes the folders; what another process is writing there stays. */
+  async makeFolders(): Promise<void> {
+    await mkdir(this.temporary, { recursive: true, mode: 0o700 });
+  }
+
   /** Prepares the folders and removes what an interrupted write left behind. */
   async prepare(): Promise<void> {
-    await mkdir(this.temporary, { recursive: true, mode: 0o700 });
+    await this.makeFolders();
     for (const name of await readdir(this.temporary)) await rm(join(this.temporary, name), { force: true });
   }
 
