@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dueDate, HolidaySchedules } from '../calendar/index.js';
+import { documentsByIds } from '../documents/index.js';
 import { People } from '../identity/index.js';
 import { linesWithDueDate } from '../ledger/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -10,7 +11,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import { runningClockOf } from '../workflow/index.js';
 import type { DeadlineRow } from './deadline.entity.js';
 import { runningDeadlines, stepLimits } from './deadlines.repository.js';
-import { documentsOf, documentsWithDueDate, openTasksOfSteps, tasksByIds } from './sources.repository.js';
+import { documentsWithDueDate, openTasksOfSteps, tasksByIds } from './sources.repository.js';
 
 /** A deadline as its source has it now. */
 export type Wanted = Omit<DeadlineRow, 'id' | 'openedAt' | 'metOn' | 'breachedOn'>;
@@ -42,7 +43,7 @@ export class DeadlineSources {
   /** The days on which these were done: of a published document its publication, of a step its end. */
   async metOn(tx: Transaction, rows: readonly DeadlineRow[]): Promise<ReadonlyMap<string, LocalDate>> {
     const today = todayOf(this.clock);
-    const documents = await documentsOf(
+    const documents = await documentsByIds(
       tx,
       rows.flatMap(({ kind, documentId }) =>
         CLOCKS.includes(kind) && documentId !== null ? [documentId] : [],
@@ -52,9 +53,11 @@ export class DeadlineSources {
       tx,
       rows.filter(({ kind }) => kind === 'step').map(({ subject }) => subject),
     );
+    const closedAt = new Map(tasks.map((task) => [task.id, task.closedAt]));
+    const byId = new Map(documents.map((document) => [document.id, document]));
     const dayOf = (row: DeadlineRow): string | null | undefined => {
-      if (row.kind === 'step') return tasks.find(({ id }) => id === row.subject)?.closedAt;
-      const document = documents.find(({ id }) => id === row.documentId);
+      if (row.kind === 'step') return closedAt.get(row.subject);
+      const document = byId.get(row.documentId ?? '');
       return row.kind === 'interpretation' ? document?.interpretationPublishedAt : document?.publishedAt;
     };
     return new Map(
@@ -103,7 +106,7 @@ export class DeadlineSources {
   private async steps(tx: Transaction): Promise<readonly Wanted[]> {
     const limits = new Map((await stepLimits(tx)).map((row) => [row.step, row]));
     const tasks = await openTasksOfSteps(tx, [...limits.keys()]);
-    const documents = await documentsOf(
+    const documents = await documentsByIds(
       tx,
       tasks.map(({ documentId }) => documentId),
     );

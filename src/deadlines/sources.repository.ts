@@ -31,12 +31,3 @@ export const tasksByIds = async (tx: Transaction, ids: readonly string[]): Promi
   }
   return found;
 };
-
-export const documentsOf = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> => {
-  const unique = [...new Set(ids)];
-  const found: DocumentRow[] = [];
-  for (let start = 0; start < unique.length; start += PAGE) {
-    found.push(...(await tx.find(DocumentRow, { where: { id: In(unique.slice(start, start + PAGE)) } })));
-  }
-  return found;
-};

@@ -85,7 +85,8 @@ export class Receipts {
   /** Documents with units that have not signed, or all that were issued; the newest first. */
   async list(part: 'missing' | 'all', cursor: string | undefined, limit: number) {
     return this.unitOfWork.read(async (tx) => {
-      const rows = await issuedBefore(tx, cursor, part === 'all' ? limit + 1 : LOOKED_THROUGH);
+      const asked = part === 'all' ? limit + 1 : LOOKED_THROUGH;
+      const rows = await issuedBefore(tx, cursor, asked);
       const receipts = await receiptsOf(
         tx,
         rows.map(({ id }) => id),
@@ -110,7 +111,7 @@ export class Receipts {
         })
         .filter(({ missing }) => part === 'all' || missing.length > 0);
       const items = lines.slice(0, limit);
-      const more = lines.length > limit || (part === 'missing' && rows.length === LOOKED_THROUGH);
+      const more = lines.length > limit || rows.length === asked;
       const last = lines.length > limit ? items.at(-1)?.issuedAt : rows.at(-1)?.issuedAt;
       return { items, nextCursor: more ? (last ?? null) : null };
     });

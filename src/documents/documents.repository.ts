@@ -11,6 +11,8 @@ import { DocumentRow } from './document.entity.js';
 import { ProducedFileRow } from './produced-file.entity.js';
 import { PublicCopyRow } from './public-copy.entity.js';
 
+const IDS_AT_ONCE = 500;
+
 export const findDocument = (tx: Transaction, id: string): Promise<DocumentRow | null> =>
   tx.findOne(DocumentRow, { where: { id } });
 
@@ -140,8 +142,17 @@ export const eraseNames = async (tx: Transaction, documentId: string): Promise<v
   await tx.update(ProducedFileRow, { documentId }, { view: null });
 };
 
-export const documentsByIds = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> =>
-  ids.length === 0 ? [] : tx.find(DocumentRow, { where: { id: In([...new Set(ids)]) } });
+/** However many there are: a statement takes only so many values. */
+export const documentsByIds = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> => {
+  const unique = [...new Set(ids)];
+  const found: DocumentRow[] = [];
+  for (let start = 0; start < unique.length; start += IDS_AT_ONCE) {
+    found.push(
+      ...(await tx.find(DocumentRow, { where: { id: In(unique.slice(start, start + IDS_AT_ONCE)) } })),
+    );
+  }
+  return found;
+};
 
 /**
  * Whether a document that was not destroyed holds the same bytes: as a version, an attachment, a produced file

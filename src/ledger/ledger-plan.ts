@@ -118,10 +118,11 @@ export class LedgerPlan {
           known.map((one) => one.id),
         );
       }
+      const text = limit ?? line.limitText;
       const limits =
-        limit === undefined
+        limit === undefined && limitKind === undefined && dueOn === undefined
           ? {}
-          : { limitText: limit, ...this.limitOf({ limit, limitKind, dueOn }, line.year) };
+          : { limitText: text, ...this.limitOf({ limit: text, limitKind, dueOn }, line.year) };
       await updateLine(tx, line, { ...given(texts), ...limits });
       await this.report(tx, actor, 'ledger.line_changed', {
         line: id,

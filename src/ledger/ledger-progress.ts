@@ -113,12 +113,19 @@ export class LedgerProgress {
     return this.settle(actor, lineId, revision, reason, () => Promise.resolve('dropped'));
   }
 
+  /** What a rule had closed is from now on closed by hand: the rule would close it again at once. */
   async reopen(actor: Actor, lineId: string, revision: number, reason: string): Promise<number> {
     await this.intake.refuseMarkedText(actor, [reason]);
     return this.unitOfWork.run(async (tx) => {
       const line = await this.lock(tx, lineId, revision);
       if (line.state === 'open') throw new RefusedError([refusal('ledger.line_open')]);
-      await updateLine(tx, line, { state: 'open', closedAt: null, closedBy: null, closingComment: null });
+      await updateLine(tx, line, {
+        state: 'open',
+        closedAt: null,
+        closedBy: null,
+        closingComment: null,
+        closesBy: line.closesBy && { ...line.closesBy, closes: false },
+      });
       await this.report(tx, actor, 'ledger.line_reopened', { line: lineId, reason });
       return line.year;
     });

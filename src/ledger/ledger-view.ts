@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { audiencesOf, scopeOf, visibleTo, type DocumentRow } from '../documents/index.js';
+import { audiencesOf, documentsByIds, scopeOf, visibleTo, type DocumentRow } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
@@ -9,7 +9,6 @@ import { lookBackUntil } from './core/ledger-line.js';
 import { lightOf, LIGHTS } from './core/light.js';
 import type { LedgerEvidenceRow, LedgerLineRow, LedgerRecordRow } from './ledger.entity.js';
 import {
-  documentsOf,
   evidenceOfLines,
   findEvidence,
   findLedger,
@@ -116,7 +115,7 @@ export class LedgerView {
     };
     const about = evidence.filter(({ kind }) => kind === 'document' || kind === 'publication');
     const documentIds = [...new Set(about.map(({ subject }) => subject))];
-    const documents = await documentsOf(tx, documentIds);
+    const documents = await documentsByIds(tx, documentIds);
     const scope = scopeOf(actor);
     const visible = new Set(
       (await audiencesOf(tx, documentIds)).filter((one) => visibleTo(scope, one)).map(({ id }) => id),

@@ -10,8 +10,6 @@ import {
   LedgerRow,
 } from './ledger.entity.js';
 
-const IDS_AT_ONCE = 500;
-
 export const ledgers = (tx: Transaction): Promise<LedgerRow[]> =>
   tx.find(LedgerRow, { order: { year: 'DESC' } });
 
@@ -128,7 +126,7 @@ export type PublishedDocument = Pick<
   'id' | 'category' | 'isNormative' | 'isPolicy' | 'interpretationPublishedAt'
 > & { readonly publishedAt: string };
 
-/** What was published in a year and stands, in the order of publication; at most `limit`. */
+/** What was published in a year and stands, the newest first; at most `limit`. */
 export const publishedIn = async (
   tx: Transaction,
   year: number,
@@ -152,13 +150,4 @@ export const publishedIn = async (
     .limit(limit)
     .getMany();
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt! }));
-};
-
-/** Titles and numbers of documents, for those who may see them. */
-export const documentsOf = async (tx: Transaction, ids: readonly string[]): Promise<DocumentRow[]> => {
-  const found: DocumentRow[] = [];
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    found.push(...(await tx.find(DocumentRow, { where: { id: In(ids.slice(start, start + IDS_AT_ONCE)) } })));
-  }
-  return found;
 };

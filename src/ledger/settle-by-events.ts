@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { CLOCK } from '../platform/clock.js';
@@ -19,11 +19,12 @@ import {
   publishedIn,
   recordsOf,
   updateLine,
+  type PublishedDocument,
 } from './ledger.repository.js';
 
 const INTERVAL_MILLISECONDS = 5_000;
-/** Publications that are shown as evidence of one line; a line asks for proof, not for a list of everything. */
-const MOST_PUBLICATIONS = 100;
+/** Up to so many pieces of evidence a rule adds to; a line asks for proof, not for a list of everything. */
+const MOST_BY_RULE = 100;
 const PUBLICATIONS_READ = 1_000;
 
 /** Something that serves a line by itself. */
@@ -39,7 +40,7 @@ interface Served {
  * ran is missed, and the same twice changes nothing.
  */
 @Injectable()
-export class SettleByEvents {
+export class SettleByEvents implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Ledger');
   private running: Promise<void> | undefined;
 
@@ -61,16 +62,26 @@ export class SettleByEvents {
     await this.running;
   }
 
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.running;
+  }
+
   async settle(): Promise<void> {
     const lines = await this.unitOfWork.read(openLinesWithRule);
+    const published = new Map<number, readonly PublishedDocument[]>();
+    for (const year of new Set(
+      lines.flatMap((line) => (line.closesBy!.on === 'publication' ? [line.year] : [])),
+    )) {
+      published.set(year, await this.unitOfWork.read((tx) => publishedIn(tx, year, PUBLICATIONS_READ)));
+    }
     for (const line of lines) {
       const { served, fulfilled } = await this.unitOfWork.read((tx) =>
-        this.servedBy(tx, line, line.closesBy!),
+        this.servedBy(tx, line, line.closesBy!, published.get(line.year) ?? []),
       );
       const known = await this.unitOfWork.read((tx) => evidenceOfLines(tx, [line.id]));
-      const news = served.filter(
-        ({ kind, subject }) => !known.some((one) => one.kind === kind && one.subject === subject),
-      );
+      const news = served
+        .filter(({ kind, subject }) => !known.some((one) => one.kind === kind && one.subject === subject))
+        .slice(0, Math.max(0, MOST_BY_RULE - known.length));
       const closes = fulfilled && line.closesBy!.closes;
       if (news.length > 0 || closes) await this.note(line.id, news, closes);
     }
@@ -110,13 +121,12 @@ export class SettleByEvents {
     tx: Transaction,
     line: LedgerLineRow,
     rule: ClosingRule,
+    published: readonly PublishedDocument[],
   ): Promise<{ readonly served: readonly Served[]; readonly fulfilled: boolean }> {
     switch (rule.on) {
       case 'publication': {
-        const published = await publishedIn(tx, line.year, PUBLICATIONS_READ);
         const served = published
           .filter((one) => servesBy(rule, { ...one, interpreted: one.interpretationPublishedAt !== null }))
-          .slice(0, MOST_PUBLICATIONS)
           .map(({ id, publishedAt }) => ({
             kind: 'publication' as const,
             subject: id,

@@ -19,8 +19,8 @@ import { missingSerials } from './core/missing-serials.js';
 import type { NextQuery, RegisterQuery, SeriesQuery } from './register-bodies.js';
 import {
   chosenSeries,
+  entriesByNumbers,
   entriesOfSeries,
-  findEntry,
   freeReservations,
   registerHeads,
 } from './register-entries.repository.js';
@@ -139,9 +139,16 @@ export class NumberRegister {
 
   async proposals(tx: Transaction, actor: Actor, part: 'open' | 'decided') {
     const rows = await proposals(tx, part === 'open', part === 'open' ? MOST_OPEN : MOST_DECIDED);
-    const entries = await Promise.all(rows.map(({ number }) => findEntry(tx, number)));
-    const documentOf = entries.map((entry, index) =>
-      rows[index]!.entryId === null ? null : (entry?.documentId ?? null),
+    const entries = new Map(
+      (
+        await entriesByNumbers(
+          tx,
+          rows.map(({ number }) => number),
+        )
+      ).map((entry) => [entry.number, entry]),
+    );
+    const documentOf = rows.map(({ entryId, number }) =>
+      entryId === null ? null : (entries.get(number)?.documentId ?? null),
     );
     const documents = await this.documents(tx, documentOf);
     const named = await this.named(

@@ -11,6 +11,11 @@ import type { Transaction } from '../platform/database/index.js';
 export const findEntry = (tx: Transaction, number: string): Promise<RegisterEntryRow | null> =>
   tx.findOne(RegisterEntryRow, { where: { number } });
 
+export const entriesByNumbers = (tx: Transaction, numbers: readonly string[]): Promise<RegisterEntryRow[]> =>
+  numbers.length === 0
+    ? Promise.resolve([])
+    : tx.find(RegisterEntryRow, { where: { number: In([...new Set(numbers)]) } });
+
 export const entryAt = (
   tx: Transaction,
   series: string,

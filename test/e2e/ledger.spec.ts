@@ -4,6 +4,7 @@ import { bodyText } from '../../src/rendering/index.js';
 import { form, type Client } from '../support/client.js';
 import type { Problem } from '../support/contract.js';
 import { describeOnEachServer } from '../support/on-each-server.js';
+import { THIS_YEAR } from '../support/review.js';
 import { startSourceThread as startThread } from '../support/start-source-thread.js';
 import { until } from '../support/until.js';
 
@@ -18,6 +19,7 @@ interface Line {
   readonly limitKind: string;
   readonly sections: readonly { readonly name: string }[];
   readonly closedBy: { readonly name: string } | null;
+  readonly closesBy: { readonly closes: boolean } | null;
   readonly evidence: readonly {
     readonly id: string;
     readonly kind: string;
@@ -44,26 +46,26 @@ describeOnEachServer('the task ledger', (given) => {
 
   it('begins with the plan: limits as dates, owners as sections, made once', async () => {
     const client = await officer();
-    const ledger = await client.demand<Ledger>('POST', '/api/ledger', { year: 2030 });
+    const ledger = await client.demand<Ledger>('POST', '/api/ledger', { year: THIS_YEAR + 4 });
     expect(ledger.lines).toHaveLength(15);
     expect(line(ledger, 1)).toMatchObject({ limitKind: 'standing', dueOn: null });
-    expect(line(ledger, 8)).toMatchObject({ limitKind: 'yearly', dueOn: '2030-12-31' });
+    expect(line(ledger, 8)).toMatchObject({ limitKind: 'yearly', dueOn: `${THIS_YEAR + 4}-12-31` });
     expect(line(ledger, 8).sections.map(({ name }) => name)).toEqual(['办公室', '组织人事科']);
-    expect(line(ledger, 13)).toMatchObject({ limitKind: 'by_date', dueOn: '2030-06-30' });
-    const again = await client.call<Problem>('POST', '/api/ledger', { year: 2030 });
+    expect(line(ledger, 13)).toMatchObject({ limitKind: 'by_date', dueOn: `${THIS_YEAR + 4}-06-30` });
+    const again = await client.call<Problem>('POST', '/api/ledger', { year: THIS_YEAR + 4 });
     expect([again.status, again.body.code]).toEqual([409, 'ledger.exists']);
     const drafter = await given().office.as('drafter');
-    expect((await drafter.call('POST', '/api/ledger', { year: 2031 })).status).toBe(403);
+    expect((await drafter.call('POST', '/api/ledger', { year: THIS_YEAR + 5 })).status).toBe(403);
     expect(await drafter.demand<{ items: { year: number }[] }>('GET', '/api/ledger')).toMatchObject({
-      items: expect.arrayContaining([expect.objectContaining({ year: 2030, lines: 15, open: 15 })]),
+      items: expect.arrayContaining([expect.objectContaining({ year: THIS_YEAR + 4, lines: 15, open: 15 })]),
     });
   });
 
   it('closes lines by a training, a publication, and by hand only with evidence', async () => {
     const { office } = given();
     const client = await officer();
-    await client.demand('POST', '/api/ledger', { year: 2026, from: 'empty' });
-    const add = (body: object) => client.demand<Ledger>('POST', '/api/ledger/2026/lines', body);
+    await client.demand('POST', '/api/ledger', { year: THIS_YEAR, from: 'empty' });
+    const add = (body: object) => client.demand<Ledger>('POST', `/api/ledger/${THIS_YEAR}/lines`, body);
     await add({
       task: '年内培训两次',
       limit: '长期坚持',
@@ -77,16 +79,21 @@ describeOnEachServer('the task ledger', (given) => {
     const people = await client.demand<{ items: { id: string; name: string }[] }>('GET', '/api/sections');
     const personnel = people.items.find(({ name }) => name === '组织人事科')!;
     const made = await add({ task: '听取意见', limit: '年底前', sections: [personnel.id] });
-    const training = { kind: 'training', title: '政务公开通识培训', heldOn: '2026-05-06', participants: 20 };
-    const once = await client.demand<Ledger>('POST', '/api/ledger/2026/records', training);
+    const training = {
+      kind: 'training',
+      title: '政务公开通识培训',
+      heldOn: `${THIS_YEAR}-01-01`,
+      participants: 20,
+    };
+    const once = await client.demand<Ledger>('POST', `/api/ledger/${THIS_YEAR}/records`, training);
     expect(line(once, 1).state).toBe('open');
-    await client.demand('POST', '/api/ledger/2026/records', {
+    await client.demand('POST', `/api/ledger/${THIS_YEAR}/records`, {
       ...training,
       title: '第二次',
-      heldOn: '2026-09-01',
+      heldOn: `${THIS_YEAR}-01-01`,
     });
     const trained = await until('the training line to be closed', async () => {
-      const ledger = await read(client, 2026);
+      const ledger = await read(client, THIS_YEAR);
       return line(ledger, 1).state === 'closed' && ledger;
     });
     expect(line(trained, 1)).toMatchObject({ light: 'done', closedBy: null });
@@ -94,7 +101,7 @@ describeOnEachServer('the task ledger', (given) => {
 
     const published = await office.advance(await office.proactiveDraft(), 'published');
     const closed = await until('the publication line to be closed', async () => {
-      const ledger = await read(client, 2026);
+      const ledger = await read(client, THIS_YEAR);
       return line(ledger, 2).state === 'closed' && ledger;
     });
     expect(line(closed, 2).evidence[0]).toMatchObject({
@@ -130,12 +137,29 @@ describeOnEachServer('the task ledger', (given) => {
       reason: '佐证不全',
     });
     expect(line(reopened, 3)).toMatchObject({ state: 'open', closedBy: null });
+    const later = await client.demand<Ledger>('PATCH', `/api/ledger/lines/${third.id}`, {
+      revision: line(reopened, 3).revision,
+      dueOn: `${THIS_YEAR}-11-30`,
+    });
+    expect(line(later, 3)).toMatchObject({ limitKind: 'by_date', dueOn: `${THIS_YEAR}-11-30` });
+
+    const first = line(later, 1);
+    await client.demand('POST', `/api/ledger/lines/${first.id}/reopen`, {
+      revision: first.revision,
+      reason: '第二次培训未开展',
+    });
+    const retrained = await client.demand<Ledger>('POST', `/api/ledger/${THIS_YEAR}/records`, {
+      ...training,
+      title: '第三次',
+    });
+    expect(line(retrained, 1)).toMatchObject({ state: 'open', closesBy: { closes: false } });
+    expect(line(retrained, 1).evidence).toHaveLength(3);
   });
 
   it('keeps a file as evidence, and refuses one that cannot be taken in', async () => {
     const client = await officer();
-    await client.demand('POST', '/api/ledger', { year: 2027, from: 'empty' });
-    const made = await client.demand<Ledger>('POST', '/api/ledger/2027/lines', {
+    await client.demand('POST', '/api/ledger', { year: THIS_YEAR + 1, from: 'empty' });
+    const made = await client.demand<Ledger>('POST', `/api/ledger/${THIS_YEAR + 1}/lines`, {
       task: '预算',
       limit: '年底前',
     });
@@ -162,7 +186,7 @@ describeOnEachServer('the task ledger', (given) => {
       const bytes = await writeSpreadsheet([{ name: '台账', columns, rows }]);
       return client.call<Ledger & Problem>(
         'POST',
-        '/api/ledger/2028/import',
+        `/api/ledger/${THIS_YEAR + 2}/import`,
         form({}, { name: '台账.xlsx', bytes }),
       );
     };
@@ -175,14 +199,16 @@ describeOnEachServer('the task ledger', (given) => {
       ['rows[3].完成时限', 'ledger.limit_unreadable'],
       ['rows[3].责任科室', 'field.unknown_section'],
     ]);
-    expect((await client.call('GET', '/api/ledger/2028')).status).toBe(404);
+    expect((await client.call('GET', `/api/ledger/${THIS_YEAR + 2}`)).status).toBe(404);
     const right = await send([['=公开规划', '专栏', '6月底前', '分管领导', '办公室、财务科']]);
     expect(right.body.lines).toHaveLength(1);
-    expect(line(right.body, 1)).toMatchObject({ task: '=公开规划', dueOn: '2028-06-30' });
-    const { bytes } = await client.bytes('/api/ledger/2028/list.xlsx');
+    expect(line(right.body, 1)).toMatchObject({ task: '=公开规划', dueOn: `${THIS_YEAR + 2}-06-30` });
+    const { bytes } = await client.bytes(`/api/ledger/${THIS_YEAR + 2}/list.xlsx`);
     const [row] = await readSpreadsheet(bytes, [...titles, '进展', '佐证'], { rows: 10, startThread });
     expect(row!.cells).toMatchObject({ 任务: '=公开规划', 责任科室: '办公室、财务科', 进展: '正常' });
-    expect(await bodyText((await client.bytes('/api/ledger/2028/list.docx')).bytes)).toContain('=公开规划');
+    expect(await bodyText((await client.bytes(`/api/ledger/${THIS_YEAR + 2}/list.docx`)).bytes)).toContain(
+      '=公开规划',
+    );
   });
 
   it('looks back at what the year before left open, and then closes the line that asks for it', async () => {
@@ -219,7 +245,7 @@ describeOnEachServer('the task ledger', (given) => {
       'the look back to close its line',
       async () => line(await read(client, 2025), 3).state === 'closed',
     );
-    const early = await client.demand<Ledger>('POST', '/api/ledger', { year: 2029, from: 'plan' });
+    const early = await client.demand<Ledger>('POST', '/api/ledger', { year: THIS_YEAR + 3, from: 'plan' });
     const future = await client.call<Problem>('POST', `/api/ledger/lines/${line(early, 1).id}/look-back`, {
       revision: 1,
       result: 'ended',
