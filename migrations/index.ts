@@ -15,6 +15,7 @@ import { removals } from './0014-removals.js';
 import { reclassification } from './0016-reclassification.js';
 import { ledger } from './0017-ledger.js';
 import { deadlines } from './0018-deadlines.js';
+import { searchTexts } from './0019-search-texts.js';
 
 /** All changes of the schema in their order; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   reclassification,
   ledger,
   deadlines,
+  searchTexts,
 ];

@@ -26,6 +26,7 @@ import {
 import { drafterOf, requireDrafting, requireRevision, type ActingAs } from './drafting.js';
 import { Intake, type TakenIn } from './intake.js';
 import { FILING_MEMBERS, type ChangeMetadata } from './metadata.js';
+import { dropSearchText } from './search-texts.repository.js';
 
 const MAX_ATTACHMENTS = 100;
 
@@ -166,6 +167,7 @@ export class ChangeDraft {
       const found = (await attachmentsOf(tx, id)).find((one) => one.id === attachmentId);
       if (!found) throw new NotFoundError();
       await removeAttachment(tx, attachmentId, this.clock.now().toISOString());
+      await dropSearchText(tx, attachmentId);
       return {
         action: 'document.attachment_removed',
         detail: { kind: found.kind, file: found.sha256 },

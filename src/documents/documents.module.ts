@@ -6,6 +6,7 @@ import { ChangeDraft } from './change-draft.js';
 import { CreateDocument } from './create-document.js';
 import { DecideFinding } from './decide-finding.js';
 import { DocumentAccess } from './document-access.js';
+import { IndexStoredTexts } from './index-stored-texts.js';
 import { Intake } from './intake.js';
 import { MarkRemoval } from './mark-removal.js';
 import { ScreenAgain } from './screen-again.js';
@@ -20,6 +21,7 @@ import { UploadsController } from './uploads.controller.js';
     CreateDocument,
     DecideFinding,
     DocumentAccess,
+    IndexStoredTexts,
     Intake,
     MarkRemoval,
     ScreenAgain,

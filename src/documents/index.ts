@@ -9,6 +9,7 @@ import { ProducedFileRow } from './produced-file.entity.js';
 import { PublicCopyRow } from './public-copy.entity.js';
 import { RegisterEntryRow } from './register-entry.entity.js';
 import { RemovalRow } from './removal.entity.js';
+import { SearchGramRow, SearchTextRow } from './search-text.entity.js';
 import { RegisterHeadRow } from './register-head.entity.js';
 
 /**
@@ -30,6 +31,8 @@ export * from './documents.repository.js';
 export { DocumentsModule } from './documents.module.js';
 export { Intake, type StoredBy, type TakenIn } from './intake.js';
 export { ScreenAgain, type ScreenedAgain } from './screen-again.js';
+export { eraseSearchTexts } from './search-texts.repository.js';
+export { excerptsOf, type Excerpt } from './search-excerpts.repository.js';
 export { listDocuments, openDeadlines, type DocumentFilter } from './list-documents.repository.js';
 export * from './metadata.js';
 export { boundTo } from './finding-rows.js';
@@ -65,4 +68,6 @@ export const documentEntities = [
   RegisterEntryRow,
   RegisterHeadRow,
   RemovalRow,
+  SearchGramRow,
+  SearchTextRow,
 ];

@@ -19,7 +19,9 @@ import { InvalidError } from '../shared/errors.js';
 import { findDocument } from './documents.repository.js';
 import type { ActingAs } from './drafting.js';
 import { findingRows } from './finding-rows.js';
+import { searchTextOf } from './core/search-text-of.js';
 import { rememberVerdicts } from './remember-verdicts.js';
+import { keepSearchText } from './search-texts.repository.js';
 import { UploadProgress, type ProgressReport } from './upload-progress.js';
 
 /** A file that passed the intake. */
@@ -32,6 +34,8 @@ export interface TakenIn {
   /** 附注 that a body carries itself. */
   readonly note: string | null;
   readonly engine: string;
+  /** What a reader of the file reads; empty for pictures and .pdf. */
+  readonly searchText: string;
 }
 
 /** Who put the file in. */
@@ -46,6 +50,9 @@ const MEDIA_TYPES: Readonly<Partial<Record<FileType, string>>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
 };
+
+/** Files whose text the search finds. */
+const SEARCHED: readonly FileType[] = ['docx', 'xlsx'];
 
 const ACCEPT = { body: 'docx', attachment: 'any', scan: 'scan' } as const;
 const FILE_NAME_LENGTH = 255;
@@ -143,6 +150,7 @@ export class Intake {
     const { findings, type, sha256, engine } = outcome.screening;
     if (kind === 'body') report?.at('reading');
     const note = kind === 'body' ? await this.noteOfIssuable(file.bytes) : null;
+    const searchText = kind !== 'scan' && SEARCHED.includes(type) ? await this.textOf(file.bytes) : '';
     return {
       sha256,
       bytes: file.bytes.byteLength,
@@ -151,6 +159,7 @@ export class Intake {
       findings,
       note,
       engine,
+      searchText,
     };
   }
 
@@ -180,7 +189,14 @@ export class Intake {
     return note;
   }
 
-  /** Stores what was found, and takes over what was decided about the same values before. */
+  private async textOf(bytes: Buffer): Promise<string> {
+    await turnOfOthers();
+    const texts = await this.screener.readTexts(bytes);
+    if (!texts.ok) throw new InvalidError(texts.code, [], texts.detail);
+    return searchTextOf(texts.items);
+  }
+
+  /** Stores what was found and the text for the search, and takes over what was decided about the same values before. */
   async storeFindings(
     tx: Transaction,
     documentId: string,
@@ -193,6 +209,7 @@ export class Intake {
     const rows = findingRows(documentId, { source, fileSha256: file.sha256 }, file.findings, now);
     const stored = { source, fileSha256: file.sha256 };
     await insertFindings(tx, documentId, stored, rows);
+    await keepSearchText(tx, { documentId, source, text: file.searchText });
     const document = await findDocument(tx, documentId);
     if (!document) return;
     const verdicts = await rememberVerdicts(tx, document, stored, isNewVersion, now);

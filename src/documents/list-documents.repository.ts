@@ -2,10 +2,18 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
 import { firstIdAt } from '../shared/id.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { wordsOf } from './core/search-grams.js';
 import type { ReadingScope } from './core/visibility.js';
 import { DocumentRow } from './document.entity.js';
 import { documentsByIds } from './documents.repository.js';
 import { restrictToScope } from './restrict-to-scope.repository.js';
+import { hasWords, wordValues } from './search-excerpts.repository.js';
+import { SearchTextRow } from './search-text.entity.js';
+import { candidateTexts, documentsOfTexts } from './search-texts.repository.js';
+
+/** From so many texts on the words are so frequent that the newest documents soon have them. */
+const FREQUENT = 20_000;
+const LOOKED_AT_ONCE = 500;
 
 export interface DocumentFilter {
   readonly state?: string | undefined;
@@ -14,7 +22,7 @@ export interface DocumentFilter {
   readonly section?: string | undefined;
   /** Identifier of the person. */
   readonly drafter?: string | undefined;
-  /** Words of the title or the number. */
+  /** Words of the title, of the number or of the text; all of them in one place. */
   readonly q?: string | undefined;
   /** The whole 发文字号, or how it begins. */
   readonly number?: string | undefined;
@@ -47,7 +55,7 @@ const escapeLike = (text: string): string => text.replaceAll(/[!%_]/g, (characte
  * Identifiers of what is asked for, newest first. It looks only at columns of the index made for it, so that many
  * wide rows are passed over without being read.
  */
-export const documentsInQuestion = (
+const inQuestion = (
   tx: Transaction,
   scope: ReadingScope,
   filter: DocumentFilter,
@@ -72,14 +80,87 @@ export const documentsInQuestion = (
   if (filter.number !== undefined && filter.number !== '') {
     query.andWhere("d.number LIKE :number ESCAPE '!'", { number: `${escapeLike(filter.number)}%` });
   }
-  if (filter.q !== undefined && filter.q !== '') {
-    // The title of isolated content must not be found by guessing.
-    query.andWhere(
-      "d.state <> 'isolated' AND (d.title LIKE :words ESCAPE '!' OR d.number LIKE :words ESCAPE '!')",
-      { words: `%${escapeLike(filter.q)}%` },
-    );
-  }
   return restrictToScope(query, scope);
+};
+
+const LIVES = "d.state <> 'isolated'";
+
+/** Those whose title or number has the words; all that the other filters leave when there are no words. */
+export const documentsInQuestion = (
+  tx: Transaction,
+  scope: ReadingScope,
+  filter: DocumentFilter,
+): SelectQueryBuilder<DocumentRow> => {
+  const query = inQuestion(tx, scope, filter);
+  const words = wordsOf(filter.q ?? '');
+  if (words.length === 0) return query;
+  const values = words.map((word, index) => [`like${index}`, `%${escapeLike(word)}%`]);
+  const like = (column: string): string =>
+    words.map((_, index) => `${column} LIKE :like${index} ESCAPE '!'`).join(' AND ');
+  // The title of isolated content must not be found by guessing.
+  return query.andWhere(
+    `${LIVES} AND ((${like('d.title')}) OR (${like('d.number')}))`,
+    Object.fromEntries(values),
+  );
+};
+
+/** Those one of whose present files has all the words. @param within only these are looked at */
+export const documentsWithText = (
+  tx: Transaction,
+  scope: ReadingScope,
+  filter: DocumentFilter,
+  words: readonly string[],
+  within?: readonly string[],
+): SelectQueryBuilder<DocumentRow> => {
+  const query = inQuestion(tx, scope, filter);
+  if (within) query.andWhere('d.id IN (:...within)', { within });
+  const text = query
+    .subQuery()
+    .select('1')
+    .from(SearchTextRow, 't')
+    .where(`t.documentId = d.id AND ${hasWords(words)}`)
+    .limit(1)
+    .getQuery();
+  // Not EXISTS: MariaDB would read every text first, in its own order.
+  return query.andWhere(`${LIVES} AND ${text} = 1`, wordValues(words));
+};
+
+const idsOf = async (query: SelectQueryBuilder<DocumentRow>): Promise<string[]> =>
+  (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
+
+/** The newest that have the words in a text. */
+const foundByText = async (
+  tx: Transaction,
+  scope: ReadingScope,
+  filter: DocumentFilter,
+  words: readonly string[],
+): Promise<string[]> => {
+  const texts = await candidateTexts(tx, words);
+  if (texts.length > FREQUENT) return idsOf(documentsWithText(tx, scope, filter, words));
+  const { before, limit } = filter;
+  const documents = (await documentsOfTexts(tx, texts)).filter((id) => before === undefined || id < before);
+  const found: string[] = [];
+  for (let from = 0; from < documents.length && found.length <= limit; from += LOOKED_AT_ONCE) {
+    const within = documents.slice(from, from + LOOKED_AT_ONCE);
+    found.push(...(await idsOf(documentsWithText(tx, scope, filter, words, within))));
+  }
+  return found;
+};
+
+/** The newest first, of both ways to find a document: each way gives its own newest. */
+const identifiers = async (
+  tx: Transaction,
+  scope: ReadingScope,
+  filter: DocumentFilter,
+): Promise<string[]> => {
+  const listed = await idsOf(documentsInQuestion(tx, scope, filter));
+  const words = wordsOf(filter.q ?? '');
+  if (words.length === 0) return listed;
+  const byText = await foundByText(tx, scope, filter, words);
+  return [...new Set([...listed, ...byText])]
+    .sort()
+    .reverse()
+    .slice(0, filter.limit + 1);
 };
 
 /** Newest first; only what the scope allows. One more than the limit is read to know whether there is a next page. */
@@ -88,14 +169,7 @@ export const listDocuments = async (
   scope: ReadingScope,
   filter: DocumentFilter,
 ): Promise<DocumentRow[]> => {
-  const ids = await documentsInQuestion(tx, scope, filter).getRawMany<{ id: string }>();
-  const rows = new Map(
-    (
-      await documentsByIds(
-        tx,
-        ids.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  );
-  return ids.flatMap(({ id }) => rows.get(id) ?? []);
+  const ids = await identifiers(tx, scope, filter);
+  const rows = new Map((await documentsByIds(tx, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
 };

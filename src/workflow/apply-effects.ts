@@ -6,6 +6,7 @@ import {
   eraseNames,
   eraseNamesInCopies,
   eraseRemovals,
+  eraseSearchTexts,
   insertVersion,
   seriesOf,
   takeArchiveNumber,
@@ -238,6 +239,7 @@ const LOCAL_HANDLERS: { readonly [Type in Exclude<EffectType, OutwardEffectType>
   erase_content: async (_effect, { tx, document, changes, now }) => {
     await eraseFindings(tx, document.id);
     await eraseRemovals(tx, document.id);
+    await eraseSearchTexts(tx, document.id);
     await eraseNames(tx, document.id);
     await eraseNamesInCopies(tx, document.id);
     changes.title = ERASED_TITLE;

@@ -52,6 +52,15 @@ export const documentListSchema = answerSchema(
           section: namedSchema,
           dueOn: z.string().nullable(),
           publishedAt: z.string().nullable(),
+          excerpt: z
+            .strictObject({
+              before: z.string(),
+              match: z.string(),
+              after: z.string(),
+              attachment: z.string().nullable().describe('附件的文件名；null：正文'),
+            })
+            .nullable()
+            .describe('检索词不在标题和文号而在正文或附件中时，检索词前后的文字'),
         }),
       ),
     ),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { listDocuments, scopeOf } from '../documents/index.js';
+import { excerptsOf, listDocuments, scopeOf } from '../documents/index.js';
 import { People, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
@@ -31,8 +31,12 @@ export class DocumentList {
       limit,
     });
     const page = rows.slice(0, limit);
+    const excerpts = await excerptsOf(tx, page, query.q ?? '');
     return {
-      items: page.map((row) => listItemOf(row, sections.get(row.sectionId) ?? row.sectionId)),
+      items: page.map((row) => ({
+        ...listItemOf(row, sections.get(row.sectionId) ?? row.sectionId),
+        excerpt: excerpts.get(row.id) ?? null,
+      })),
       nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
     };
   }

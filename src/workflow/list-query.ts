@@ -14,7 +14,11 @@ export const listQuerySchema = z.strictObject({
     .enum([...DISCLOSURE_ATTRIBUTES, 'none'], 'field.unknown_code')
     .optional()
     .describe('none：尚未选择'),
-  q: z.string().max(200, 'field.too_long').optional(),
+  q: z
+    .string()
+    .max(200, 'field.too_long')
+    .optional()
+    .describe('标题、文号、正文及附件中的词；空格隔开的各词都要有'),
   section: z.string().max(100).optional(),
   drafter: z.literal('me', 'field.unknown_code').optional().describe('只列本人拟的'),
   number: z.string().max(100, 'field.too_long').optional().describe('发文字号，或者其开头'),

@@ -1,7 +1,13 @@
-import { documentsInQuestion, type DocumentFilter } from '../../src/documents/list-documents.repository.js';
+import {
+  documentsInQuestion,
+  documentsWithText,
+  type DocumentFilter,
+} from '../../src/documents/list-documents.repository.js';
+import { textsInQuestion } from '../../src/documents/search-texts.repository.js';
 import type { ReadingScope } from '../../src/documents/core/visibility.js';
 import { documentEntities } from '../../src/documents/index.js';
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/index.js';
+import { newId } from '../../src/shared/id.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 
 const SECTION = '019a0000-0000-7000-8000-000000000001';
@@ -38,16 +44,21 @@ describeOnEachDatabase('the plan of a list', (fresh, dialect) => {
     await database.close();
   });
 
+  const planOf = (sql: string, values: readonly unknown[] = []): Promise<string[]> =>
+    database.unitOfWork.read(async (tx) => {
+      const explain = dialect === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
+      const plan = await tx.query<Record<string, string | null>[]>(`${explain} ${sql}`, [...values]);
+      return plan.map(
+        ({ detail, table, key }) => detail ?? `${table} ${key ? `USING INDEX ${key}` : 'without index'}`,
+      );
+    });
+
   /** How the documents are found, for every part of the plan that touches them. */
   const accessTo = async (filter: DocumentFilter, scope: ReadingScope): Promise<string[]> => {
-    const plan = await database.unitOfWork.read((tx) => {
-      const [sql, values] = documentsInQuestion(tx, scope, filter).getQueryAndParameters();
-      const explain = dialect === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
-      return tx.query<Record<string, string | null>[]>(`${explain} ${sql}`, values);
-    });
-    return plan
-      .map(({ detail, table, key }) => detail ?? `${table} ${key ? `USING INDEX ${key}` : 'without index'}`)
-      .filter((step) => /\bd\b/.test(step));
+    const [sql, values] = await database.unitOfWork.read(async (tx) =>
+      documentsInQuestion(tx, scope, filter).getQueryAndParameters(),
+    );
+    return (await planOf(sql, values)).filter((step) => /\bd\b/.test(step));
   };
 
   it.each(FILTERS)('with %s is by an index, for everybody and for a section', async (_, filter) => {
@@ -60,5 +71,33 @@ describeOnEachDatabase('the plan of a list', (fresh, dialect) => {
     const steps = await accessTo({ limit: 50, q: '通知' }, EVERYTHING);
     const how = dialect === 'sqlite' ? 'USING COVERING INDEX' : 'USING INDEX';
     expect(steps).toEqual([expect.stringContaining(how)]);
+  });
+
+  /** MariaDB reads a table of a few rows as a whole. */
+  const fillTexts = (): Promise<void> =>
+    database.unitOfWork.run(async (tx) => {
+      if (dialect === 'sqlite') return;
+      const rows = Array.from({ length: 500 }, () => `('${newId(new Date())}', '${newId(new Date())}', '')`);
+      await tx.query('SET SESSION foreign_key_checks = 0');
+      await tx.query(`INSERT INTO search_text (document_id, source, text) VALUES ${rows.join(', ')}`);
+      await tx.query('SET SESSION foreign_key_checks = 1');
+      await tx.query('ANALYZE TABLE search_text');
+    });
+
+  it('with words of texts looks at each piece of them by the key, and at each text by its document', async () => {
+    const pieces = await planOf(textsInQuestion(['防汛值守', '2026']));
+    expect(pieces.length).toBe(5);
+    const byKey =
+      dialect === 'sqlite' ? /^SEARCH p\d? USING PRIMARY KEY \(gram=\?/ : /^p\d? USING INDEX PRIMARY$/;
+    expect(pieces.filter((step) => !byKey.test(step))).toEqual([]);
+    await fillTexts();
+    for (const within of [undefined, [SECTION, SECTION.replace(/1$/, '2')]]) {
+      const [sql, values] = await database.unitOfWork.read(async (tx) =>
+        documentsWithText(tx, OF_SECTION, { limit: 50 }, ['防汛'], within).getQueryAndParameters(),
+      );
+      const steps = (await planOf(sql, values)).filter((step) => /\b[dt]\b/.test(step));
+      expect(steps.length).toBeGreaterThanOrEqual(2);
+      expect(steps.filter((step) => !/USING (COVERING )?INDEX/.test(step))).toEqual([]);
+    }
   });
 });

@@ -2,7 +2,13 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { documentsQuery, sectionsQuery, workflowQuery, type Attribute } from '../../shared/api';
+import {
+  documentsQuery,
+  sectionsQuery,
+  workflowQuery,
+  type Attribute,
+  type DocumentLine,
+} from '../../shared/api';
 import { useFormat, useLabel, useTexts } from '../../shared/i18n';
 import { AddressFilters, PagedRecords, useAddressFilter } from '../../shared/lists';
 import {
@@ -15,6 +21,7 @@ import {
   useClear,
 } from '../../shared/ui';
 import { documentsTexts } from './documents.texts';
+import './documents.css';
 
 const FILTERS = ['state', 'attribute', 'section', 'q', 'drafter', 'from', 'to', 'overdue'] as const;
 type FilterName = (typeof FILTERS)[number];
@@ -98,6 +105,21 @@ const Filters = ({ filter, change, isFiltered, reset }: ReturnType<typeof useAdd
   );
 };
 
+/** Where the words stand, when neither title nor number has them. */
+const Excerpt = ({ excerpt }: Pick<DocumentLine, 'excerpt'>) => {
+  const t = useTexts(documentsTexts);
+  if (excerpt === null) return null;
+  const { before, match, after, attachment } = excerpt;
+  return (
+    <div className="found-text">
+      <span>{attachment === null ? t('inText') : t('inAttachment', { name: attachment })}</span>
+      {before && `…${before}`}
+      <mark>{match}</mark>
+      {after && `${after}…`}
+    </div>
+  );
+};
+
 export const DocumentsPage = () => {
   const t = useTexts(documentsTexts);
   const format = useFormat();
@@ -122,9 +144,10 @@ export const DocumentsPage = () => {
               key: 'document',
               title: t('document'),
               heading: true,
-              cell: ({ id, title, urgency }) => (
+              cell: ({ id, title, urgency, excerpt }) => (
                 <>
                   <UrgencyMark urgency={urgency} /> <Link to={`/documents/${id}`}>{title}</Link>
+                  <Excerpt excerpt={excerpt} />
                 </>
               ),
             },

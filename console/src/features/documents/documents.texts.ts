@@ -3,7 +3,9 @@ import { defineTexts } from '../../shared/i18n';
 export const documentsTexts = defineTexts({
   title: { zh: '公文查询', en: 'Documents' },
   lead: { zh: '您有权查看的公文，新近的在前', en: 'Documents that you may see, newest first' },
-  search: { zh: '标题或文号', en: 'Title or number' },
+  search: { zh: '标题、文号、正文或附件中的词', en: 'Words of title, number, text or attachments' },
+  inText: { zh: '正文：', en: 'Text: ' },
+  inAttachment: { zh: '附件《{name}》：', en: 'Attachment “{name}”: ' },
   find: { zh: '查询', en: 'Search' },
   state: { zh: '办理状态', en: 'State' },
   attribute: { zh: '公开属性', en: 'Attribute' },
