@@ -2494,6 +2494,14 @@ export interface components {
       readonly section: components['schemas']['Named'];
       readonly dueOn: string | null;
       readonly publishedAt: string | null;
+      /** @description 检索词不在标题和文号而在正文或附件中时，检索词前后的文字 */
+      readonly excerpt: {
+        readonly before: string;
+        readonly match: string;
+        readonly after: string;
+        /** @description 附件的文件名；null：正文 */
+        readonly attachment: string | null;
+      } | null;
     };
     readonly DocumentList: {
       readonly items: readonly components['schemas']['DocumentListItem'][];
@@ -2613,6 +2621,11 @@ export interface components {
         readonly sealed?: boolean;
         readonly distribution?: readonly string[];
       } | null;
+      /** @description 导入件：在启用本系统以前办结，何人何时导入；本系统里没有它的审签 */
+      readonly imported: {
+        readonly by: components['schemas']['Named'];
+        readonly at: string;
+      } | null;
       readonly publishedAt: string | null;
       readonly indexNumber: string | null;
       readonly withdrawal: {
@@ -2721,7 +2734,7 @@ export interface components {
         readonly bytes: number;
         readonly fileName: string | null;
         /** @enum {string} */
-        readonly origin: 'drafter' | 'revision' | 'erased';
+        readonly origin: 'drafter' | 'revision' | 'imported' | 'erased';
         readonly by: components['schemas']['Named'];
         readonly at: string;
       }[];
@@ -4188,7 +4201,7 @@ export interface components {
         readonly year: number;
         readonly serial: number;
         /** @enum {string} */
-        readonly origin: 'given' | 'reserved' | 'late';
+        readonly origin: 'given' | 'reserved' | 'late' | 'imported';
         /** @description 预留的用途，或者补号公文的标题 */
         readonly note: string | null;
         /** @description 补号公文的日期 */
@@ -5121,6 +5134,7 @@ export interface operations {
           | 'voided';
         /** @description none：尚未选择 */
         readonly attribute?: 'proactive' | 'on_request' | 'withheld' | 'not_applicable' | 'none';
+        /** @description 标题、文号、正文及附件中的词；空格隔开的各词都要有 */
         readonly q?: string;
         readonly section?: string;
         /** @description 只列本人拟的 */
