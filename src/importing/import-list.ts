@@ -60,7 +60,7 @@ export class ImportList {
     }
     if (go) {
       const { stored, present, refused } = countVerdicts(lines);
-      await this.report(run, 'import.finished', { list: run.list, stored, present, refused });
+      await this.report(run, 'import.finished', { listSha256: run.list, stored, present, refused });
     }
     return lines;
   }

@@ -114,7 +114,7 @@ export class StorePast {
     const { series, year, serial, title, signedOn: datedOn } = row;
     const numbered = { series, year, serial, title, datedOn, documentId, registeredBy: actorId };
     if (!(await enterPastNumber(tx, numbered, now))) throw new Error(`the register changed: ${number}`);
-    const source = { list: this.run.list, line: past.line };
+    const source = { listSha256: this.run.list, row: past.line };
     const transition = await recordPast(tx, {
       documentId,
       actorId,

@@ -136,6 +136,8 @@ export const actionTexts = defineTexts({
   'removal.changed': { zh: '修改不公开的内容', en: 'Part to be left out changed' },
   'removal.dropped': { zh: '取消不公开的标记', en: 'Mark of a part dropped' },
   'screening.rescreened': { zh: '重新筛查已公开内容', en: 'Published content screened again' },
+  'document.imported': { zh: '导入', en: 'Document imported' },
+  'import.finished': { zh: '导入完成', en: 'Import finished' },
   'reclassification.opened': { zh: '开始公开属性年度审查', en: 'Yearly review opened' },
   'reclassification.decided': { zh: '年度审查：提出意见', en: 'Yearly review: decided' },
   'reclassification.confirmed': { zh: '年度审查：确认', en: 'Yearly review: confirmed' },

@@ -87,6 +87,11 @@ export const detailTexts = defineTexts({
   status: { zh: '状态', en: 'Status' },
   line: { zh: '任务编号', en: 'Line' },
   lines: { zh: '任务数', en: 'Lines' },
+  listSha256: { zh: '导入清单校验值', en: 'Hash of the imported list' },
+  row: { zh: '清单行号', en: 'Row of the list' },
+  stored: { zh: '导入件数', en: 'Imported' },
+  present: { zh: '先前已导入件数', en: 'Imported before' },
+  refused: { zh: '不导入行数', en: 'Rows not imported' },
   document: { zh: '公文编号', en: 'Document' },
 });
 

@@ -78,6 +78,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
             <StateMark label={document.stateLabel} />
             <AttributeMark attribute={document.attribute} />
             {document.number && <span>{document.number}</span>}
+            {document.imported && <span className="mark">{t('imported')}</span>}
           </span>
         }
       />
@@ -111,7 +112,7 @@ const View = ({ document }: { readonly document: DocumentAnswer }) => {
           {!isClosed && <ColleaguesPanel document={document} />}
           {!isClosed && <PlacesCard document={document} onShow={show} />}
           {!isClosed && <RemovalsCard document={document} />}
-          <ProcessMap document={document} />
+          {(!document.imported || document.steps.some(({ by }) => by)) && <ProcessMap document={document} />}
           <SettledSignature document={document} />
           <FilesPanel document={document} />
           <PublicPlace document={document} />

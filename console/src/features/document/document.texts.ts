@@ -117,6 +117,13 @@ export const documentTexts = defineTexts({
   versions: { zh: '历次文稿', en: 'Versions' },
   compareAny: { zh: '比较任意两稿', en: 'Compare any two' },
   compareWith: { zh: '与第 {version} 稿比较', en: 'Compare with version {version}' },
+  imported: { zh: '导入件', en: 'imported' },
+  importedHow: {
+    zh: '启用本系统以前办结的公文，由{name}于{at}导入；本系统里没有它的审签。',
+    en: 'Completed before this system was used; imported by {name} on {at}. Its approvals are not in this system.',
+  },
+  outside: { zh: '系统外', en: 'outside of the system' },
+  importedEvent: { zh: '导入', en: 'import' },
   revised: { zh: '文字修改', en: 'change of wording' },
   sinceSeen: {
     zh: '您上次看的是第 {version} 稿（{at}），现在是第 {newest} 稿。',

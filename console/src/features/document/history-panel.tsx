@@ -18,13 +18,15 @@ const Line = ({
   const format = useFormat();
   const machine = useMachineLabels();
   const { by, onBehalfOf, from, to, fromLabel, toLabel, comment, at } = transition;
+  const isImport = transition.event === 'imported';
   const opinionKey = known<keyof typeof documentTexts>('opinion_', opinion);
   return (
     <li>
       <p className="history-what">
         <b>{onBehalfOf ? t('onBehalf', { name: by.name, other: onBehalfOf.name }) : by.name}</b>
         <span>
-          {machine.state(from, fromLabel)} · {machine.event(transition)}
+          {isImport ? t('outside') : machine.state(from, fromLabel)} ·{' '}
+          {isImport ? t('importedEvent') : machine.event(transition)}
           {opinionKey && `（${t(opinionKey)}）`}
         </span>
         {to !== from && (

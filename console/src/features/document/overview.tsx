@@ -32,7 +32,16 @@ export const Overview = ({ document }: { readonly document: DocumentAnswer }) =>
     <Panel title={t('overview')}>
       <Facts
         facts={[
-          { term: t('drafter'), value: document.drafter.name },
+          { term: t('drafter'), value: document.imported ? null : document.drafter.name },
+          {
+            term: t('imported'),
+            value:
+              document.imported &&
+              t('importedHow', {
+                name: document.imported.by.name,
+                at: format.instant(document.imported.at),
+              }),
+          },
           { term: t('section'), value: document.section.name },
           { term: t('genre'), value: document.genre },
           { term: t('number'), value: document.number },

@@ -48,6 +48,7 @@ const Remark = ({
         </span>
       )}
       {!voided && origin === 'reserved' && !document && t('reserved', { note: note ?? '' })}
+      {origin === 'imported' && t('imported', { day: datedOn ? format.day(datedOn) : '' })}
       {origin === 'late' && t('late', { note: note ?? '', day: datedOn ? format.day(datedOn) : '' })}
       {voidProposed && <span className="register-open">{t('voidProposed')}</span>}
     </>

@@ -40,6 +40,7 @@ export const registerTexts = defineTexts({
   replacedBy: { zh: '更正为 {number}', en: 'Replaced by {number}' },
   reserved: { zh: '预留：{note}', en: 'Reserved: {note}' },
   late: { zh: '补号（{day}）：{note}', en: 'Late entry ({day}): {note}' },
+  imported: { zh: '导入（成文日期 {day}）', en: 'Imported (dated {day})' },
   reserve: { zh: '预留一个号', en: 'Reserve a number' },
   reserveLead: {
     zh: '预留该代字今年的下一个号，登记公文时选用。',

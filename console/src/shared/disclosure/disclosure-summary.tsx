@@ -5,6 +5,7 @@ import { AttributeMark } from '../ui';
 import './disclosure.css';
 import { disclosureTexts } from './disclosure.texts';
 import { useGroundNames } from './ground-names';
+import { evidenceTexts } from './ground.texts';
 
 /** The grounds of a determination with what was given as evidence. */
 export const GroundList = ({ grounds }: { readonly grounds: readonly CitedGround[] }) => {
@@ -13,7 +14,7 @@ export const GroundList = ({ grounds }: { readonly grounds: readonly CitedGround
   const { data } = useQuery(groundsQuery);
   const labelOf = (code: string, key: string) =>
     data?.grounds.find((one) => one.code === code)?.sourceEvidence.find((one) => one.key === key)?.label ??
-    '';
+    (key === 'recorded' ? evidenceTexts.recorded.zh : '');
   return (
     <ul className="ground-list">
       {grounds.map(({ code, label, article, evidence, reason }) => (

@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n';
 
 /** What the drafter states for a ground, by its key. Chinese is what the table of the law says. */
 export const evidenceTexts = defineTexts({
+  recorded: { zh: '原来的记载', en: 'As it was recorded' },
   law: { zh: '法律或者行政法规名称', en: 'Name of the law or administrative regulation' },
   law_article: { zh: '条款号', en: 'Article' },
   law_text: { zh: '禁止性条文原文', en: 'Wording of the prohibition' },
@@ -54,6 +55,10 @@ export const groundTexts = defineTexts({
   'A16-CL': { zh: '过程性信息：磋商信函', en: 'Deliberation: consultation letter' },
   'A16-RR': { zh: '过程性信息：请示报告', en: 'Deliberation: request or report to a superior' },
   'A16-EN': { zh: '行政执法案卷信息', en: 'File of an administrative enforcement case' },
+  RECORDED: {
+    zh: '导入时记载的依据，尚未对应现行条文',
+    en: 'Ground as recorded at the import; none of the law in force yet',
+  },
   'A36-7': { zh: '特别法规定的查询事项', en: 'Enquiries that a special law provides for' },
 });
 
