@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { attachmentsOf, DocumentAccess, Intake, involve, type DocumentRow } from '../documents/index.js';
-import { People, type Actor, type Person } from '../identity/index.js';
+import { People, type ActingAs, type Actor, type Person } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { Json } from '../shared/canonical-json.js';
@@ -20,11 +20,6 @@ import {
   insertOpinion,
   lockConsultation,
 } from './consultations.repository.js';
-
-interface ActingAs {
-  readonly actorId: string;
-  readonly onBehalfOfId: string | null;
-}
 
 const MOST_OPEN = 20;
 /** Those who handle no documents, or only read them, are not asked. */

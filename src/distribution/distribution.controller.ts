@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, namedSchema, Permits, type Actor } from '../identity/index.js';
-import { Answers, answerSchema, AnswersFile } from '../platform/http/index.js';
+import { Answers, answerSchema, AnswersFile, fileAnswer } from '../platform/http/index.js';
 import { writeSpreadsheet } from '../platform/spreadsheet/index.js';
 import { isBlank } from '../shared/blank.js';
 import { isLocalDate } from '../shared/local-date.js';
+import { XLSX_TYPE } from '../shared/media-types.js';
 import { Receipts } from './receipts.js';
 
 const line = (length: number) =>
@@ -90,7 +91,6 @@ const COLUMNS = [
   { title: '备注', width: 40 },
   { title: '登记人', width: 12 },
 ];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('distribution')
 @Controller('api')
@@ -124,12 +124,7 @@ export class DistributionController {
       one.receipt?.recordedBy.name ?? null,
     ]);
     const bytes = await writeSpreadsheet([{ name: '签收登记', columns: COLUMNS, rows }]);
-    const name = encodeURIComponent(`签收登记 ${about.number ?? about.title}.xlsx`);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      length: bytes.byteLength,
-      disposition: `attachment; filename*=UTF-8''${name}`,
-    });
+    return fileAnswer(bytes, `签收登记 ${about.number ?? about.title}.xlsx`, XLSX_TYPE);
   }
 
   @Post('documents/:id/receipts')

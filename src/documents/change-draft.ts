@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { checkDetermination, type DisclosureDraft } from '../disclosure/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { People, type ActingAs, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
@@ -23,7 +23,7 @@ import {
   removeAttachment,
   replaceCountersignSections,
 } from './documents.repository.js';
-import { drafterOf, requireDrafting, requireRevision, type ActingAs } from './drafting.js';
+import { drafterOf, requireDrafting, requireRevision } from './drafting.js';
 import { Intake, type TakenIn } from './intake.js';
 import { FILING_MEMBERS, type ChangeMetadata } from './metadata.js';
 import { dropSearchText } from './search-texts.repository.js';

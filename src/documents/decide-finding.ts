@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
-import type { Actor } from '../identity/index.js';
+import type { ActingAs, Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import {
@@ -20,7 +20,7 @@ import type { AttachmentRow } from './attachment.entity.js';
 import { DocumentAccess } from './document-access.js';
 import type { DocumentRow } from './document.entity.js';
 import { allAttachmentsOf, attachmentsOf, involve, versionsOf } from './documents.repository.js';
-import { drafterOf, type ActingAs } from './drafting.js';
+import { drafterOf } from './drafting.js';
 import { Intake } from './intake.js';
 
 const REVIEWING: readonly string[] = ['confidentiality_review', 'reclassification_review'];

@@ -1,13 +1,7 @@
-import type { Actor } from '../identity/index.js';
+import type { ActingAs, Actor } from '../identity/index.js';
 import { ConflictError, ForbiddenError, RefusedError } from '../shared/errors.js';
 import { refusal } from '../shared/refusal.js';
 import type { DocumentRow } from './document.entity.js';
-
-/** Who acts, and in whose place. */
-export interface ActingAs {
-  readonly actorId: string;
-  readonly onBehalfOfId: string | null;
-}
 
 /** As drafter of the section: oneself, or an absent drafter of it; undefined when neither. */
 export const drafterOf = (actor: Actor, sectionId: string): ActingAs | undefined => {

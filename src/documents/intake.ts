@@ -1,7 +1,7 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream, SYSTEM_STREAM } from '../audit/index.js';
-import type { Actor } from '../identity/index.js';
+import type { ActingAs, Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
@@ -16,8 +16,8 @@ import {
 } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { InvalidError } from '../shared/errors.js';
+import { DOCX_TYPE, XLSX_TYPE } from '../shared/media-types.js';
 import { findDocument } from './documents.repository.js';
-import type { ActingAs } from './drafting.js';
 import { findingRows } from './finding-rows.js';
 import { searchTextOf } from './core/search-text-of.js';
 import { rememberVerdicts } from './remember-verdicts.js';
@@ -44,8 +44,8 @@ export interface StoredBy extends ActingAs {
 }
 
 const MEDIA_TYPES: Readonly<Partial<Record<FileType, string>>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: DOCX_TYPE,
+  xlsx: XLSX_TYPE,
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',

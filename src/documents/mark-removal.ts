@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { checkDetermination, type CitedGround } from '../disclosure/index.js';
-import type { Actor } from '../identity/index.js';
+import type { ActingAs, Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { FileStorage } from '../platform/storage/index.js';
@@ -15,7 +15,6 @@ import { DecideFinding } from './decide-finding.js';
 import { DocumentAccess } from './document-access.js';
 import type { DocumentRow } from './document.entity.js';
 import { attachmentsOf, involve } from './documents.repository.js';
-import type { ActingAs } from './drafting.js';
 import { Intake } from './intake.js';
 import type { RemovalRow } from './removal.entity.js';
 import { endRemoval, removalsOf, replaceRemoval } from './removals.repository.js';

@@ -5,6 +5,7 @@ import { isDuplicate, UnitOfWork, type Transaction } from '../platform/database/
 import type { Json } from '../shared/canonical-json.js';
 import type { Clock } from '../shared/clock.js';
 import { InvalidError, NotFoundError, RefusedError } from '../shared/errors.js';
+import { given } from '../shared/given.js';
 import { newId } from '../shared/id.js';
 import type { Actor } from './core/actor.js';
 import type { NewPerson, NewSection, NewSubstitution, PersonChange, SectionChange } from './dto.js';
@@ -26,12 +27,6 @@ import {
   type Substitution,
 } from './people.repository.js';
 import { deleteSessionsOf } from './sessions.repository.js';
-
-/** `undefined` members are left out, so that only what was named is changed. */
-const given = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 
 /** What the administrator does: people, sections and substitutions; each change is an audit entry. */
 @Injectable()

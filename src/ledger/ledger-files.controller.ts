@@ -1,17 +1,16 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
-import { AnswersFile } from '../platform/http/index.js';
+import { AnswersFile, fileAnswer } from '../platform/http/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import { NotFoundError } from '../shared/errors.js';
+import { DOCX_TYPE, XLSX_TYPE } from '../shared/media-types.js';
 import { LedgerList } from './ledger-list.js';
 import { LedgerView, type LedgerFile } from './ledger-view.js';
 import { defaultTitle, yearOfPath } from './ledger-year.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const sectionQuery = z.strictObject({ section: z.string().max(36).optional() });
 
 /** Lists of the ledger to print, and the files that were shown for its lines. */
@@ -49,7 +48,7 @@ export class LedgerFilesController {
   ) {
     const year = yearOfPath(path);
     const bytes = await this.unitOfWork.read((tx) => this.list.docx(tx, actor, year, section));
-    return attachment(bytes, DOCX, `${defaultTitle(year)}.docx`);
+    return fileAnswer(bytes, `${defaultTitle(year)}.docx`, DOCX_TYPE);
   }
 
   @Get(':year/list.xlsx')
@@ -62,20 +61,13 @@ export class LedgerFilesController {
   ) {
     const year = yearOfPath(path);
     const bytes = await this.unitOfWork.read((tx) => this.list.xlsx(tx, actor, year, section));
-    return attachment(bytes, XLSX, `${defaultTitle(year)}.xlsx`);
+    return fileAnswer(bytes, `${defaultTitle(year)}.xlsx`, XLSX_TYPE);
   }
 
   private async send(find: (tx: Transaction) => Promise<LedgerFile | null>): Promise<StreamableFile> {
     const found = await this.unitOfWork.read(find);
     if (!found || found.fileSha256 === null) throw new NotFoundError();
     const bytes = await this.storage.get(found.fileSha256);
-    return attachment(bytes, found.mediaType ?? 'application/octet-stream', found.fileName ?? 'file');
+    return fileAnswer(bytes, found.fileName ?? 'file', found.mediaType ?? 'application/octet-stream');
   }
 }
-
-const attachment = (bytes: Buffer, type: string, name: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type,
-    length: bytes.byteLength,
-    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  });

@@ -7,6 +7,7 @@ import { isDuplicate, UnitOfWork, type Transaction } from '../platform/database/
 import type { Json } from '../shared/canonical-json.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, InvalidError, NotFoundError, RefusedError } from '../shared/errors.js';
+import { given } from '../shared/given.js';
 import { newId } from '../shared/id.js';
 import { refusal } from '../shared/refusal.js';
 import { readLimit } from './core/limit.js';
@@ -250,12 +251,6 @@ export class LedgerPlan {
     });
   }
 }
-
-/** Members that were not named are left out: they are not changed. */
-const given = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 
 /** Sections named in the owner of a planned line: 办公室、组织人事科. */
 export const sectionsNamed = (owner: string): readonly string[] =>

@@ -8,6 +8,7 @@ import {
   type ScreenedFinding,
   type Screener,
 } from '../screening/index.js';
+import { DOCX_TYPE, XLSX_TYPE } from '../shared/media-types.js';
 
 /** What is asked of the screening here. */
 export type Screening = Pick<Screener, 'makePublicCopy' | 'makePublicAttachment'>;
@@ -25,8 +26,8 @@ export interface Cleaned {
 
 const HTML = 'text/html; charset=utf-8';
 const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: DOCX_TYPE,
+  xlsx: XLSX_TYPE,
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',

@@ -26,6 +26,7 @@ import { FileStorage } from '../platform/storage/index.js';
 import { Screener, type FindingWithVerdict, type ScreenedFinding } from '../screening/index.js';
 import type { Clock } from '../shared/clock.js';
 import { newId } from '../shared/id.js';
+import { DOCX_TYPE } from '../shared/media-types.js';
 import {
   accepted,
   CleanAttachment,
@@ -51,8 +52,6 @@ interface CleanedBody extends Cleaned {
   readonly html: string;
   readonly docx: Uint8Array;
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * The 附注 that rendering wrote on the official copy under an earlier, closed attribute. The issued paper keeps it
@@ -225,7 +224,7 @@ export class PreparePublicCopy {
       role: 'document',
       name: 'document.docx',
       title: document.title,
-      mediaType: DOCX,
+      mediaType: DOCX_TYPE,
       content: copy.docx,
     };
     return {

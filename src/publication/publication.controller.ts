@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { VALIDITIES, WITHDRAWAL_REASONS } from '../documents/index.js';
 import { CurrentActor, namedSchema, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { Answers, AnswersFile, answerSchema } from '../platform/http/index.js';
+import { Answers, AnswersFile, answerSchema, fileAnswer } from '../platform/http/index.js';
 import { PreviewRemovals } from './preview-removals.js';
 import { PreviewPage } from './preview-page.js';
 import { PublicPlace } from './public-place.js';
@@ -153,10 +153,6 @@ export class PublicationController {
   ): Promise<StreamableFile> {
     const file = await this.preview.file(actor, id, sha256);
     const extension = file.name.slice(file.name.lastIndexOf('.'));
-    return new StreamableFile(file.content, {
-      type: file.mediaType,
-      length: file.content.byteLength,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.title + extension)}`,
-    });
+    return fileAnswer(file.content, file.title + extension, file.mediaType);
   }
 }

@@ -1,17 +1,11 @@
-import type { Actor, Posts, Role } from '../identity/index.js';
+import type { ActingAs, Actor, Posts, Role } from '../identity/index.js';
 import { principalSigns } from '../workflow/index.js';
 import type { ItemPosts } from './core/item-actions.js';
-
-/** In whose name something is done: the person, and the absent person whose place they take. */
-export interface Acting {
-  readonly actorId: string;
-  readonly onBehalfOfId: string | null;
-}
 
 type Capacity = Posts & { readonly personId: string; readonly sectionId: string | null };
 
 /** The caller in the first capacity that may do it: their own, or that of somebody whose place they take. */
-export const actingAs = (actor: Actor, may: (capacity: Capacity) => boolean): Acting | null => {
+export const actingAs = (actor: Actor, may: (capacity: Capacity) => boolean): ActingAs | null => {
   const capacity = [actor, ...actor.substituteFor].find(may);
   if (!capacity) return null;
   return {
@@ -50,10 +44,6 @@ export const signs =
     principalSigns(document)
       ? roles.includes('principal')
       : roles.includes('deputy_leader') && inChargeOf.includes(document.sectionId);
-
-/** The two persons behind an act; separation of duties binds both. */
-export const personsBehind = ({ actorId, onBehalfOfId }: Acting): readonly string[] =>
-  onBehalfOfId === null ? [actorId] : [actorId, onBehalfOfId];
 
 /** The same questions for a view: what the caller could do at all. */
 export const postsOf = (actor: Actor): ItemPosts => ({

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { Intake } from '../documents/index.js';
-import type { Actor } from '../identity/index.js';
+import type { ActingAs, Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { isBlank } from '../shared/blank.js';
@@ -10,7 +10,7 @@ import type { Clock } from '../shared/clock.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { fingerprintOf } from '../shared/hash.js';
 import { refusal } from '../shared/refusal.js';
-import { actingAs, hasRole, type Acting } from './acting.js';
+import { actingAs, hasRole } from './acting.js';
 import { insertMissing, lockCampaign, lockGate, setGate, updateCampaign } from './campaigns.repository.js';
 import { countCampaign } from './core/campaign-report.js';
 import { UNSETTLED_STATES } from './core/item.js';
@@ -67,7 +67,7 @@ export class CloseCampaign {
     tx: Transaction,
     actor: Actor,
     year: number,
-    acting: Acting,
+    acting: ActingAs,
     deferred: number,
     now: Date,
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { Intake } from '../documents/index.js';
-import type { Actor } from '../identity/index.js';
+import { personsOf, type ActingAs, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { isBlank } from '../shared/blank.js';
@@ -9,7 +9,7 @@ import type { Clock } from '../shared/clock.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
 import { refusal } from '../shared/refusal.js';
 import { cleaned, FireEvent, type EventBody } from '../workflow/index.js';
-import { actingAs, hasRole, leads, personsBehind, type Acting } from './acting.js';
+import { actingAs, hasRole, leads } from './acting.js';
 import { RETURNABLE_STATES, UNSETTLED_STATES } from './core/item.js';
 import { eventOf, UNDECIDED } from './follow-documents.js';
 import { ItemAccess, type LockedItem } from './item-access.js';
@@ -18,7 +18,7 @@ import { findItem, insertEvents, lockItem, updateItem, type ItemChanges } from '
 
 interface Step {
   readonly kind: ItemEventKind;
-  readonly acting: Acting;
+  readonly acting: ActingAs;
   readonly changes: ItemChanges;
   readonly reason: string | null;
 }
@@ -122,12 +122,12 @@ export class ConfirmItem {
   }
 
   /** Who confirms is the disclosure officer, and nobody who has decided. */
-  private officer(actor: Actor, item: ItemRow): Acting {
+  private officer(actor: Actor, item: ItemRow): ActingAs {
     const acting = actingAs(actor, hasRole('disclosure_officer'));
     if (!acting) throw new RefusedError([refusal('reclassification.not_officer')]);
     if (item.state !== 'decided') throw new RefusedError([refusal('reclassification.item_not_decided')]);
     const deciders = [item.decidedBy, item.decidedOnBehalfOf];
-    if (personsBehind(acting).some((person) => deciders.includes(person))) {
+    if (personsOf(acting).some((person) => deciders.includes(person))) {
       throw new RefusedError([refusal('reclassification.confirmer_is_decider')]);
     }
     return acting;

@@ -1,5 +1,5 @@
 import type { Transaction } from '../platform/database/index.js';
-import type { Acting } from './acting.js';
+import type { ActingAs } from '../identity/index.js';
 import { insertItemOf, shareGate } from './campaigns.repository.js';
 import { eventOf } from './follow-documents.js';
 import { insertEvents } from './items.repository.js';
@@ -8,7 +8,7 @@ import { insertEvents } from './items.repository.js';
 export const joinReview = async (
   tx: Transaction,
   documentId: string,
-  acting: Acting,
+  acting: ActingAs,
   now: Date,
 ): Promise<void> => {
   const year = await shareGate(tx);

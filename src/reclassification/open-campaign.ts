@@ -7,7 +7,7 @@ import { todayOf, type Clock } from '../shared/clock.js';
 import { InvalidError, RefusedError } from '../shared/errors.js';
 import { yearOf } from '../shared/local-date.js';
 import { refusal } from '../shared/refusal.js';
-import type { Acting } from './acting.js';
+import type { ActingAs } from '../identity/index.js';
 import type { CampaignOrigin } from './campaign.entity.js';
 import {
   endOfPart,
@@ -29,7 +29,7 @@ const EMBEDDED_PART = 1000;
 interface Opener {
   readonly origin: CampaignOrigin;
   /** Null: the yearly job or a command. */
-  readonly acting: Acting | null;
+  readonly acting: ActingAs | null;
   readonly requestId?: string;
 }
 

@@ -1,27 +1,19 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
-import { Answers, AnswersFile, MultipartReader } from '../platform/http/index.js';
+import { Answers, AnswersFile, fileAnswer, MultipartReader } from '../platform/http/index.js';
 import { InvalidError } from '../shared/errors.js';
+import { DOCX_TYPE, XLSX_TYPE } from '../shared/media-types.js';
 import { importedSchema } from './answers.js';
 import { listQuerySchema, yearSchema } from './dto.js';
 import { ImportDecisions } from './import-decisions.js';
 import { ReviewLists } from './review-lists.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 type ListQuery = z.infer<typeof listQuerySchema>;
 const Year = () => Param('year', { schema: yearSchema });
 const Filter = () => Query({ schema: listQuerySchema });
-
-const attachment = (bytes: Buffer, type: string, name: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type,
-    length: bytes.byteLength,
-    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  });
 
 /** The lists of a campaign as files, and the working list that comes back filled in. */
 @ApiTags('reclassification')
@@ -37,14 +29,22 @@ export class ReviewFilesController {
   @Permits('reclassification.read')
   @AnswersFile()
   async docx(@CurrentActor() actor: Actor, @Year() year: number, @Filter() filter: ListQuery) {
-    return attachment(await this.lists.docx(actor, year, filter), DOCX, `${year}年度公开属性调整清单.docx`);
+    return fileAnswer(
+      await this.lists.docx(actor, year, filter),
+      `${year}年度公开属性调整清单.docx`,
+      DOCX_TYPE,
+    );
   }
 
   @Get('list.xlsx')
   @Permits('reclassification.read')
   @AnswersFile()
   async xlsx(@CurrentActor() actor: Actor, @Year() year: number, @Filter() filter: ListQuery) {
-    return attachment(await this.lists.xlsx(actor, year, filter), XLSX, `${year}年度公开属性审查清单.xlsx`);
+    return fileAnswer(
+      await this.lists.xlsx(actor, year, filter),
+      `${year}年度公开属性审查清单.xlsx`,
+      XLSX_TYPE,
+    );
   }
 
   @Get('working-list.xlsx')
@@ -52,7 +52,7 @@ export class ReviewFilesController {
   @AnswersFile()
   async workingList(@CurrentActor() actor: Actor, @Year() year: number, @Filter() filter: ListQuery) {
     const bytes = await this.lists.workingList(actor, year, filter);
-    return attachment(bytes, XLSX, `${year}年度研判工作表.xlsx`);
+    return fileAnswer(bytes, `${year}年度研判工作表.xlsx`, XLSX_TYPE);
   }
 
   /** Takes a filled working list in: all of its decisions, or none. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, documentStream, SYSTEM_STREAM } from '../audit/index.js';
 import { Intake, type DocumentRow } from '../documents/index.js';
-import { Sessions, type Actor } from '../identity/index.js';
+import { Sessions, type ActingAs, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { messageOf } from '../platform/http/index.js';
@@ -11,7 +11,7 @@ import { fingerprintOf } from '../shared/hash.js';
 import { newId } from '../shared/id.js';
 import { refusal, type Refusal } from '../shared/refusal.js';
 import { FireEvent, type EventBody } from '../workflow/index.js';
-import { actingAs, leads, signs, type Acting } from './acting.js';
+import { actingAs, leads, signs } from './acting.js';
 import { shareGate } from './campaigns.repository.js';
 import { eventOf } from './follow-documents.js';
 import type { ItemRow } from './item.entity.js';
@@ -23,7 +23,7 @@ const LONGEST_LIST = 1000;
 export interface ListEntry {
   readonly item: ItemRow;
   readonly document: DocumentRow;
-  readonly acting: Acting;
+  readonly acting: ActingAs;
 }
 
 export interface SigningList {

@@ -1,21 +1,11 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentActor, permits, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
-import { Answers, AnswersFile } from '../platform/http/index.js';
+import { Answers, AnswersFile, fileAnswer } from '../platform/http/index.js';
 import { SettledCopies } from '../workflow/index.js';
+import { XLSX_TYPE } from '../shared/media-types.js';
 import { DecideProposal } from './decide-proposal.js';
 import { ExportRegister } from './export-register.js';
 import { KeepRegister } from './keep-register.js';
@@ -45,8 +35,6 @@ import {
   type Reservation,
   type SeriesQuery,
 } from './register-bodies.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 发文登记簿. @basis 党政机关公文处理工作条例第二十五条 */
 @ApiTags('register')
@@ -87,12 +75,7 @@ export class RegisterController {
   @AnswersFile()
   async export(@CurrentActor() actor: Actor, @Query({ schema: seriesQuerySchema }) query: SeriesQuery) {
     const bytes = await this.exportRegister.export(actor, query);
-    const name = encodeURIComponent(`发文登记簿${query.year ?? ''}.xlsx`);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      length: bytes.byteLength,
-      disposition: `attachment; filename*=UTF-8''${name}`,
-    });
+    return fileAnswer(bytes, `发文登记簿${query.year ?? ''}.xlsx`, XLSX_TYPE);
   }
 
   /** Keeps the next number free. */

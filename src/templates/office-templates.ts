@@ -19,8 +19,8 @@ import {
 } from '../rendering/index.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, InvalidError, NotFoundError } from '../shared/errors.js';
+import { DOCX_TYPE } from '../shared/media-types.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 
 /** Templates that an office edits in Word: every version stays, one is in use. */
@@ -102,7 +102,7 @@ export class OfficeTemplates {
     if (!file)
       throw new InvalidError('request.malformed', [{ field: 'file', code: 'template.file_required' }]);
     const taken = await this.intake.take(actor, file, 'attachment', []);
-    if (taken.mediaType !== DOCX) throw new InvalidError('intake.not_docx');
+    if (taken.mediaType !== DOCX_TYPE) throw new InvalidError('intake.not_docx');
     await this.sample(name, file.bytes);
     await this.add(actor, name, version, {
       sha256: taken.sha256,

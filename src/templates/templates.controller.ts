@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  Req,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -18,14 +7,15 @@ import {
   Answers,
   answerSchema,
   AnswersFile,
+  fileAnswer,
   itemsOf,
   MultipartReader,
   parseInput,
 } from '../platform/http/index.js';
 import type { TemplateName } from '../rendering/index.js';
+import { DOCX_TYPE } from '../shared/media-types.js';
 import { OfficeTemplates, TEMPLATE_NAMES } from './office-templates.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const origin = z.enum(['office', 'delivered']);
 const versionQuerySchema = z.strictObject({ version: z.coerce.number().int().min(0).optional() });
 const versionSchema = z.strictObject({ version: z.coerce.number().int().min(0, 'field.invalid') });
@@ -62,13 +52,6 @@ const templatesSchema = itemsOf(
   ),
 );
 
-const asDocx = (bytes: Buffer, name: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type: DOCX,
-    length: bytes.byteLength,
-    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  });
-
 @ApiTags('templates')
 @Controller('api/templates')
 export class TemplatesController {
@@ -92,7 +75,7 @@ export class TemplatesController {
     @Query({ schema: versionQuerySchema }) { version }: z.infer<typeof versionQuerySchema>,
   ) {
     const known = parseInput(nameSchema, { name }).name;
-    return asDocx(await this.templates.file(known, version), known);
+    return fileAnswer(await this.templates.file(known, version), known, DOCX_TYPE);
   }
 
   /** Filled with invented content. */
@@ -104,7 +87,7 @@ export class TemplatesController {
     @Query({ schema: versionQuerySchema }) { version }: z.infer<typeof versionQuerySchema>,
   ) {
     const known = parseInput(nameSchema, { name }).name;
-    return asDocx(await this.templates.preview(known, version), `样例-${known}`);
+    return fileAnswer(await this.templates.preview(known, version), `样例-${known}`, DOCX_TYPE);
   }
 
   @Put(':name')

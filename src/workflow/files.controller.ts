@@ -1,4 +1,4 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   attachmentsOf,
@@ -13,13 +13,12 @@ import {
 } from '../documents/index.js';
 import { CurrentActor, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
-import { AnswersFile } from '../platform/http/index.js';
+import { AnswersFile, fileAnswer } from '../platform/http/index.js';
 import { FileStorage } from '../platform/storage/index.js';
 import { NotFoundError, RefusedError } from '../shared/errors.js';
+import { DOCX_TYPE } from '../shared/media-types.js';
 import { refusal } from '../shared/refusal.js';
 import { isClosedToReaders } from './document-view.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface FoundFile {
   readonly sha256: string;
@@ -50,7 +49,9 @@ export class FilesController {
   version(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('version') version: string) {
     return this.send(actor, id, async (tx, document) => {
       const found = (await versionsOf(tx, document.id)).find((one) => String(one.version) === version);
-      return found && { sha256: found.sha256, name: `${document.title}-${version}.docx`, mediaType: DOCX };
+      return (
+        found && { sha256: found.sha256, name: `${document.title}-${version}.docx`, mediaType: DOCX_TYPE }
+      );
     });
   }
 
@@ -92,11 +93,7 @@ export class FilesController {
     });
     if (!found) throw new NotFoundError('document.file_not_ready');
     const bytes = await this.storage.get(found.sha256);
-    return new StreamableFile(bytes, {
-      type: found.mediaType,
-      length: bytes.byteLength,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-    });
+    return fileAnswer(bytes, found.name, found.mediaType);
   }
 }
 
@@ -114,7 +111,7 @@ const findFile = async (
   if (kind === 'draft') {
     return document.fileSha256 === null
       ? undefined
-      : { sha256: document.fileSha256, name: `${document.title}.docx`, mediaType: DOCX };
+      : { sha256: document.fileSha256, name: `${document.title}.docx`, mediaType: DOCX_TYPE };
   }
   if (kind === 'public') {
     const copy =
@@ -122,13 +119,13 @@ const findFile = async (
         ? await newestPublicCopy(tx, document.id)
         : await findPublicCopyById(tx, document.publishedCopyId);
     return copy?.docxSha256
-      ? { sha256: copy.docxSha256, name: `${document.title}（公开）.docx`, mediaType: DOCX }
+      ? { sha256: copy.docxSha256, name: `${document.title}（公开）.docx`, mediaType: DOCX_TYPE }
       : undefined;
   }
   const produced = PRODUCED_KINDS.find((one) => one === kind);
   if (!produced) throw new NotFoundError();
   const row = await findProducedFile(tx, document.id, produced);
   return row
-    ? { sha256: row.sha256, name: `${document.title}-${TITLES[kind]}.docx`, mediaType: DOCX }
+    ? { sha256: row.sha256, name: `${document.title}-${TITLES[kind]}.docx`, mediaType: DOCX_TYPE }
     : undefined;
 };

@@ -8,6 +8,7 @@ export {
   problemSchema,
   withAnswers,
 } from './answers.js';
+export { fileAnswer } from './file-answer.js';
 export { giveLanguage } from './language.js';
 export { messageOf, messages } from './messages.js';
 export { MultipartModule } from './multipart.module.js';
