@@ -188,7 +188,7 @@ export const messages: Readonly<Record<string, string>> = {
   'interpretation.already_published': '解读材料已经发布。',
   'publication.not_proactive': '公开属性不是主动公开，不能发布。',
   'publication.copy_not_clean': '公开文本尚未生成，或者复筛仍有未处理的内容。请退回处理后再发布。',
-  'publication.category_missing': '还没有选择公开目录类别。请先选择类别。',
+  'publication.category_missing': '还没有选择公开专栏栏目。请先选择栏目并保存。',
   'validity.decision_missing': '请写明决定有效性的文件名称或者文号。',
   'reclassification.not_a_disclosure': '提请公开的属性须为主动公开。请改正。',
   'reclassification.not_a_closure': '提请调整的属性不能是主动公开。请改正。',

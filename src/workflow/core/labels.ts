@@ -160,7 +160,7 @@ export const RULE_LABELS: Readonly<Record<RuleName, Label>> = {
   everyStepIsCurrent: label('各环节和签发均有效', 'every step and the signature are current'),
   adjustmentReviewIsCurrent: label('调整审查有效', 'the review of the adjustment is current'),
   publicCopyIsClean: label('公开文本经复筛无遗留', 'the public copy is screened and clean'),
-  categoryIsPresent: label('已选公开目录类别', 'the category is chosen'),
+  categoryIsPresent: label('已选公开专栏栏目', 'the category is chosen'),
   interpretationCanBePublished: label('有解读材料', 'there is an interpretation'),
   interpretationIsUnpublished: label('解读尚未发布', 'the interpretation is not yet published'),
   commentIsPresent: label('已写意见', 'a comment is given'),

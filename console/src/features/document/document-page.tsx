@@ -43,6 +43,7 @@ const DoneNotice = ({
   const label = useLabel();
   const { data: tasks, isFetching } = useQuery(tasksQuery);
   const next = tasks?.find((task) => task.document.id !== document.id);
+  const isGoingOn = tasks?.some((task) => task.document.id === document.id);
   return (
     <div className="done" role="status">
       <b>{t('done', { action: label(action.labels, action.label) })}</b>
@@ -51,7 +52,7 @@ const DoneNotice = ({
           {t('next')}：<Link to={`/documents/${next.document.id}`}>{next.document.title}</Link>
         </span>
       ) : (
-        !isFetching && <span>{t('allDone')}</span>
+        !isFetching && <span>{t(isGoingOn ? 'stillYours' : 'allDone')}</span>
       )}
     </div>
   );

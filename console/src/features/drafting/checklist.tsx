@@ -18,16 +18,24 @@ const PLACES: readonly (readonly [prefix: string, place: string, field?: string]
   ['publication.category', 'place-metadata', 'category'],
 ];
 
-const goTo = (code: string) => {
-  const [, place, field] = PLACES.find(([prefix]) => code.startsWith(prefix)) ?? ['', 'place-metadata'];
+const placeOf = (code: string) =>
+  PLACES.find(([prefix]) => code.startsWith(prefix)) ?? (['', 'place-metadata'] as const);
+
+const goTo = (place: string, field?: string) => {
   const panel = document.getElementById(place);
   panel?.scrollIntoView({ block: 'start' });
   const target = (field && document.getElementById(field)) || panel;
   target?.focus({ preventScroll: target === panel });
 };
 
+interface Props {
+  readonly document: DocumentAnswer;
+  /** Panels with changes that are typed but not saved: submitting would leave them behind. */
+  readonly unsaved: readonly ('place-disclosure' | 'place-metadata')[];
+}
+
 /** What is still missing before the document can be submitted; each item leads to its place. */
-export const Checklist = ({ document }: { readonly document: DocumentAnswer }) => {
+export const Checklist = ({ document, unsaved }: Props) => {
   const t = useTexts(draftingTexts);
   const label = useLabel();
   const navigate = useNavigate();
@@ -40,18 +48,34 @@ export const Checklist = ({ document }: { readonly document: DocumentAnswer }) =
     ({ id }) => void navigate(`/documents/${id}`),
   );
   if (!submit) return null;
+  const isReady = submit.allowed && unsaved.length === 0;
+  const items = [
+    ...unsaved.map((place) => ({
+      key: place as string,
+      message: t(place === 'place-disclosure' ? 'disclosureUnsaved' : 'metadataUnsaved'),
+      go: () => goTo(place),
+    })),
+    ...submit.refusals.map(({ code, message }) => ({
+      key: `${code}${message}`,
+      message,
+      go: () => {
+        const [, place, field] = placeOf(code);
+        goTo(place, field);
+      },
+    })),
+  ];
   return (
     <Panel title={t('checklist')} tone="accent">
-      {submit.allowed ? (
+      {isReady ? (
         <p className="checklist-ready">{t('ready')}</p>
       ) : (
         <>
-          <p>{t('missing', { count: submit.refusals.length })}</p>
+          <p>{t('missing', { count: items.length })}</p>
           <ol className="checklist">
-            {submit.refusals.map(({ code, message }) => (
-              <li key={`${code}${message}`}>
+            {items.map(({ key, message, go }) => (
+              <li key={key}>
                 <span>{message}</span>
-                <button type="button" onClick={() => goTo(code)}>
+                <button type="button" onClick={go}>
                   {t('goThere')}
                 </button>
               </li>
@@ -64,7 +88,7 @@ export const Checklist = ({ document }: { readonly document: DocumentAnswer }) =
         type="primary"
         block
         size="large"
-        disabled={!submit.allowed}
+        disabled={!isReady}
         loading={submission.isPending}
         onClick={() => submission.start(undefined)}
       >

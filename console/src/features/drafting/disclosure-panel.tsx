@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { request, useDocumentAction, type DocumentAnswer } from '../../shared/api';
 import {
   DisclosureFields,
@@ -12,10 +13,16 @@ import { AttributeMark, Panel } from '../../shared/ui';
 import { draftingTexts } from './drafting.texts';
 import { SaveProblem } from './save-problem';
 
-export const DisclosurePanel = ({ document }: { readonly document: DocumentAnswer }) => {
+interface Props {
+  readonly document: DocumentAnswer;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+}
+
+export const DisclosurePanel = ({ document, onUnsaved }: Props) => {
   const t = useTexts(draftingTexts);
   const draft = useStoredDraft<DisclosureInput>(`disclosure.${document.id}`, presentDisclosure(document));
   const body = disclosureOf(draft.value);
+  useEffect(() => onUnsaved(draft.isRestored), [draft.isRestored, onUnsaved]);
   const saving = useDocumentAction(
     () =>
       request<DocumentAnswer>('PUT', `/api/documents/${document.id}/disclosure`, {

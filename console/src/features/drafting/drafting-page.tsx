@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { documentQuery, type DocumentAnswer } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
@@ -77,6 +78,8 @@ const ScreeningPanel = ({ document }: { readonly document: DocumentAnswer }) => 
 const Drafting = ({ document }: { readonly document: DocumentAnswer }) => {
   const t = useTexts(draftingTexts);
   const { before, reload, close } = useReload(document);
+  const [isDisclosureUnsaved, setDisclosureUnsaved] = useState(false);
+  const [isMetadataUnsaved, setMetadataUnsaved] = useState(false);
   return (
     <ReloadContext value={reload}>
       <PageHead
@@ -89,13 +92,19 @@ const Drafting = ({ document }: { readonly document: DocumentAnswer }) => {
       )}
       <div className="drafting">
         <div className="drafting-side">
-          <Checklist document={document} />
+          <Checklist
+            document={document}
+            unsaved={[
+              ...(isDisclosureUnsaved ? (['place-disclosure'] as const) : []),
+              ...(isMetadataUnsaved ? (['place-metadata'] as const) : []),
+            ]}
+          />
         </div>
         <div className="drafting-main">
-          <DisclosurePanel document={document} />
+          <DisclosurePanel document={document} onUnsaved={setDisclosureUnsaved} />
           <FilePanel document={document} />
           <ScreeningPanel document={document} />
-          <MetadataPanel document={document} />
+          <MetadataPanel document={document} onUnsaved={setMetadataUnsaved} />
           <AttachmentsPanel document={document} />
         </div>
       </div>

@@ -31,7 +31,7 @@ export const draftingTexts = defineTexts({
   recipients: { zh: '主送机关', en: 'Recipients' },
   copies: { zh: '抄送机关', en: 'Copies to' },
   jointOrgans: { zh: '联合发文机关', en: 'Joint organs' },
-  listHint: { zh: '写好一个按回车', en: 'Press Enter after each one' },
+  listHint: { zh: '逐个填写，用回车或者顿号隔开', en: 'One after the other, each followed by Enter' },
   countersign: { zh: '会签科室', en: 'Countersigning sections' },
   flags: { zh: '性质', en: 'Nature' },
   isPolicy: { zh: '政策性文件', en: 'Policy document' },
@@ -77,6 +77,14 @@ export const draftingTexts = defineTexts({
   checklist: { zh: '送审前的检查', en: 'Before submitting' },
   ready: { zh: '已齐全，可以送审。', en: 'Everything is there. It can be submitted.' },
   missing: { zh: '还差 {count} 项：', en: '{count} missing:' },
+  disclosureUnsaved: {
+    zh: '公开属性有修改还没有保存。请先保存。',
+    en: 'Changes of the disclosure attribute are not saved yet. Save them first.',
+  },
+  metadataUnsaved: {
+    zh: '基本信息有修改还没有保存。请先保存。',
+    en: 'Changes of the basics are not saved yet. Save them first.',
+  },
   goThere: { zh: '去处理', en: 'Go there' },
   screening: { zh: '内容检查', en: 'Content check' },
   screeningClean: { zh: '没有发现需要处理的内容。', en: 'Nothing was found.' },

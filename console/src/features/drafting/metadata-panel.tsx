@@ -9,7 +9,12 @@ import { SaveProblem } from './save-problem';
 import { MetadataFields } from './metadata-fields';
 import { metadataOf, presentMetadata, type MetadataInput } from './metadata-form';
 
-const MetadataForm = ({ document }: { readonly document: DocumentAnswer }) => {
+interface Props {
+  readonly document: DocumentAnswer;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+}
+
+const MetadataForm = ({ document, onUnsaved }: Props) => {
   const t = useTexts(draftingTexts);
   const [form] = Form.useForm<MetadataInput>();
   const present = presentMetadata(document);
@@ -25,6 +30,7 @@ const MetadataForm = ({ document }: { readonly document: DocumentAnswer }) => {
     },
     () => draft.clear({}),
   );
+  useEffect(() => onUnsaved(draft.isRestored), [draft.isRestored, onUnsaved]);
   useEffect(() => void (saving.error && showFieldProblems(form, saving.error)), [saving.error, form]);
   return (
     <Panel
@@ -53,6 +59,6 @@ const MetadataForm = ({ document }: { readonly document: DocumentAnswer }) => {
 };
 
 /** The basics; begun anew for every revision, with what is not saved yet on top. */
-export const MetadataPanel = ({ document }: { readonly document: DocumentAnswer }) => (
-  <MetadataForm key={document.revision} document={document} />
+export const MetadataPanel = ({ document, onUnsaved }: Props) => (
+  <MetadataForm key={document.revision} document={document} onUnsaved={onUnsaved} />
 );

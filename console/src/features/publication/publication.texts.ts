@@ -17,7 +17,7 @@ export const publicationTexts = defineTexts({
   withdrawnNone: { zh: '没有撤下的公文。', en: 'Nothing has been withdrawn.' },
   document: { zh: '公文', en: 'Document' },
   section: { zh: '主办科室', en: 'Section' },
-  category: { zh: '公开目录类别', en: 'Category' },
+  category: { zh: '公开专栏栏目', en: 'Category of the column' },
   categoryMissing: { zh: '未选择', en: 'Not chosen' },
   due: { zh: '期限', en: 'Due' },
   publishedAt: { zh: '发布时间', en: 'Published' },
@@ -77,7 +77,7 @@ export const publicationTexts = defineTexts({
   error: { zh: '内容有误', en: 'An error' },
   superseded: { zh: '已被替代', en: 'Superseded' },
   other: { zh: '其他', en: 'Other' },
-  saveCategory: { zh: '保存类别', en: 'Save category' },
+  saveCategory: { zh: '保存栏目', en: 'Save category' },
   nothing: { zh: '当前没有您可以办理的事项。', en: 'There is nothing for you to do here now.' },
   others: {
     zh: '退回等其他事项请到办理单办理。',

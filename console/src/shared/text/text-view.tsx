@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { documentTextQuery, type TextPiece } from '../api';
 import { useFormat, useTexts } from '../i18n';
 import { LoadFailure, Loading } from '../ui';
-import { paragraphOf } from './paragraph';
+import { isWithin, paragraphOf } from './paragraph';
 import { placeText } from './places';
 import './text.css';
 import { textTexts } from './text.texts';
@@ -33,7 +33,7 @@ interface Paragraph {
 }
 
 const isAt = (marked: Marked | undefined, part: string, paragraph: string): boolean =>
-  marked !== undefined && marked.part === part && paragraphOf(marked.location) === paragraph;
+  marked !== undefined && marked.part === part && isWithin(paragraph, paragraphOf(marked.location));
 
 const paragraphsOf = (pieces: readonly TextPiece[], marked: Marked | undefined): readonly Paragraph[] => {
   const paragraphs: (Paragraph & { pieces: TextPiece[] })[] = [];
@@ -71,6 +71,9 @@ const Piece = ({ piece }: { readonly piece: TextPiece }) => {
   );
 };
 
+const classes = (...names: readonly (string | false)[]): string | undefined =>
+  names.filter(Boolean).join(' ') || undefined;
+
 interface Props {
   readonly documentId: string;
   readonly marked?: Marked | undefined;
@@ -98,7 +101,7 @@ export const TextView = ({ documentId, marked }: Props) => {
           <li
             key={paragraph.key}
             ref={paragraph === first ? target : undefined}
-            className={isMarked ? 'text-marked' : undefined}
+            className={classes(isMarked && 'text-marked', /^t\d/.test(paragraph.paragraph) && 'text-cell')}
           >
             {isNewPlace && paragraph.place !== 'body' && (
               <b className="text-place">{t(placeText(paragraph.place))}</b>

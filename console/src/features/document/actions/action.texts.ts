@@ -17,6 +17,10 @@ export const actionTexts = defineTexts({
   goFindings: { zh: '去逐项处理', en: 'Go through the findings' },
   done: { zh: '已办理：{action}。', en: 'Done: {action}.' },
   next: { zh: '下一件待办', en: 'Next task' },
+  stillYours: {
+    zh: '这份公文的下一步仍由您办理。',
+    en: 'The next step of this document is yours as well.',
+  },
   allDone: { zh: '待办已全部办完。', en: 'No more tasks.' },
   changed: {
     zh: '这份公文在您打开之后有了变化，请看过再办理。',
@@ -60,7 +64,7 @@ export const actionTexts = defineTexts({
   series: { zh: '机关代字（不填的用本机关的）', en: 'Series (default: that of the office)' },
   printed: { zh: '印制份数', en: 'Printed copies' },
   distribution: { zh: '分发单位', en: 'Distribution' },
-  linesHint: { zh: '写好一个按回车', en: 'Press Enter after each one' },
+  linesHint: { zh: '逐个填写，用回车或者顿号隔开', en: 'One after the other, each followed by Enter' },
   sealed: { zh: '已用印', en: 'Sealed' },
   validity: { zh: '有效性', en: 'Validity' },
   valid: { zh: '有效', en: 'valid' },

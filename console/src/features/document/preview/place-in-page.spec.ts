@@ -19,6 +19,11 @@ const PIECES = [
   piece('p3', '此段是隐藏的', 'hidden'),
   piece('p4', '值班安排 如下。'),
   piece('p4.link', 'https://example.org', 'unseen'),
+  piece('t1.r1.c1.p5', '单位'),
+  piece('t1.r1.c2.p6', '电话'),
+  piece('t1.r2.c1.p7', '办公室'),
+  piece('t1.r2.c2.p8', '2345678'),
+  piece('t1.r2.c2.p8.ins@author', '李明', 'unseen'),
 ];
 const at = (location: string, part = 'word/document.xml') => targetOf(PIECES, { part, location });
 
@@ -32,6 +37,12 @@ describe('a place of the file on the page', () => {
     const target = at('p3@0');
     expect(target?.paragraph.texts).toEqual([]);
     expect(target?.before.map(({ texts }) => texts[0])).toEqual(['值班安排如下。', '各科室：']);
+  });
+
+  it('is the cell of a table, or the first one of the row that it spans', () => {
+    expect(at('t1.r2.c2.p8@0')?.paragraph.texts).toEqual(['2345678']);
+    expect(at('t1.r2.c2.p8.ins@author')?.paragraph.texts).toEqual(['2345678']);
+    expect(at('t1.r2.c1-2')?.paragraph.texts).toEqual(['办公室']);
   });
 
   it('is none for what stands on no page', () => {

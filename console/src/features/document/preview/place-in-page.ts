@@ -1,6 +1,6 @@
 import type { TextPiece } from '../../../shared/api';
 import type { Marked } from '../../../shared/text';
-import { paragraphOf } from '../../../shared/text/paragraph';
+import { isWithin, paragraphOf } from '../../../shared/text/paragraph';
 
 /** A paragraph as the page may show it, and those before it, nearest first, in case it is not on the page. */
 export interface Target {
@@ -46,12 +46,13 @@ export const targetOf = (pieces: readonly TextPiece[], marked: Marked): Target |
   if (!region) return undefined;
   const paragraphs = new Map<string, TextPiece[]>();
   for (const piece of pieces) {
-    if (piece.part !== marked.part || piece.location.includes('.')) continue;
     const key = paragraphOf(piece.location);
+    if (piece.part !== marked.part || piece.location.slice(key.length).startsWith('.')) continue;
     paragraphs.set(key, [...(paragraphs.get(key) ?? []), piece]);
   }
   const keys = [...paragraphs.keys()];
-  const place = keys.indexOf(paragraphOf(marked.location).replace(/\+.*$/, ''));
+  const wanted = paragraphOf(marked.location).replace(/\+.*$/, '');
+  const place = keys.findIndex((key) => isWithin(key, wanted));
   if (place < 0) return undefined;
   const shown = keys.map((key) => joined(paragraphs.get(key)!, isShown));
   const wantedAt = (index: number): Wanted => {
