@@ -38,7 +38,7 @@ export * from './metadata.js';
 export { boundTo } from './finding-rows.js';
 export { UploadProgress } from './upload-progress.js';
 export { restrictToScope } from './restrict-to-scope.repository.js';
-export { MarkRemoval, type RemovalInput } from './mark-removal.js';
+export { MarkRemoval, statusGivenIn, type RemovalInput } from './mark-removal.js';
 export * from './removals.repository.js';
 export * from './produced-files.repository.js';
 export * from './public-copy.repository.js';

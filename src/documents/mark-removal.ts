@@ -175,7 +175,7 @@ export class MarkRemoval {
         target: input.target,
         targetKey: targetKey(input.target),
         ground: input.ground,
-        status: document.state === 'drafting' ? ('proposed' as const) : ('confirmed' as const),
+        status: statusGivenIn(document),
         repeats,
         repeatsReason: input.repeatsReason,
         ...acting,
@@ -218,6 +218,10 @@ export class MarkRemoval {
     });
   }
 }
+
+/** The drafter proposes; from the review on a mark is a decision. */
+export const statusGivenIn = ({ state }: Pick<DocumentRow, 'state'>): RemovalRow['status'] =>
+  state === 'drafting' ? 'proposed' : 'confirmed';
 
 const sameRows = (a: Marked, b: Marked): boolean =>
   a.fileSha256 === b.fileSha256 &&

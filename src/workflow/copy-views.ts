@@ -1,10 +1,11 @@
-import { findGround, type DeterminationRow } from '../disclosure/index.js';
-import type { AttachmentRow, DocumentRow } from '../documents/index.js';
+import { findGround, type CitedGround, type DeterminationRow } from '../disclosure/index.js';
+import type { AttachmentRow, DocumentRow, RemovalRow } from '../documents/index.js';
 import type { Organisation } from '../identity/index.js';
 import {
   noteOf,
   type DisclosureView,
   type DraftingSheetView,
+  type GroundView,
   type OfficialCopyView,
   type OpinionView,
 } from '../rendering/index.js';
@@ -30,6 +31,8 @@ export interface CopySources {
   /** Signatures given on paper 代录, whatever became of them. */
   readonly recorded: readonly RecordWithOutcome[];
   readonly findings: readonly FindingWithVerdict[];
+  /** What is left out of the public copy 区分处理. */
+  readonly removals: readonly RemovalRow[];
   readonly attachments: readonly AttachmentRow[];
   readonly countersignSections: readonly string[];
   readonly names: ReadonlyMap<string, string>;
@@ -93,21 +96,24 @@ export const opinionsOf = (sources: CopySources): OpinionView[] => [
     .map(({ view }) => view),
 ];
 
+/** A cited ground with the words of the law and the stated evidence as one text. */
+export const groundViewOf = ({ code, evidence, reason }: CitedGround): GroundView => {
+  const ground = findGround(code);
+  return {
+    article: ground?.article ?? '',
+    label: ground?.label ?? code,
+    evidence: (ground?.sourceEvidence ?? [])
+      .map(({ key, label }) => `${label}：${evidence[key] ?? ''}`)
+      .join('；'),
+    reason: reason ?? '',
+  };
+};
+
 export const disclosureOf = ({ determination }: CopySources): DisclosureView => ({
   attribute: determination?.attribute ?? null,
   stage: 'determined',
   extent: determination?.extent ?? null,
-  grounds: (determination?.grounds ?? []).map(({ code, evidence, reason }) => {
-    const ground = findGround(code);
-    return {
-      article: ground?.article ?? '',
-      label: ground?.label ?? code,
-      evidence: (ground?.sourceEvidence ?? [])
-        .map(({ key, label }) => `${label}：${evidence[key] ?? ''}`)
-        .join('；'),
-      reason: reason ?? '',
-    };
-  }),
+  grounds: (determination?.grounds ?? []).map(groundViewOf),
   reason: determination?.reason ?? '',
 });
 

@@ -8,6 +8,7 @@ import {
   findProducedFile,
   insertProducedFile,
   producedFilesOf,
+  removalsOf,
   type DocumentRow,
   type ProducedFileRow,
   type ProducedKind,
@@ -97,12 +98,15 @@ export class ProduceCopies {
     const signatures = await signaturesOf(tx, documentId);
     const recorded = await recordedSignaturesOf(tx, documentId);
     const findings = await currentFindings(tx, document);
+    const attachments = await attachmentsOf(tx, documentId);
+    const { present: removals } = await removalsOf(tx, document, attachments);
     const ids = [
       document.drafterId,
       ...[...approvals, ...transitions, ...signatures].flatMap(({ actorId, onBehalfOfId }) => [
         actorId,
         onBehalfOfId ?? actorId,
       ]),
+      ...removals.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId ?? actorId]),
       ...peopleInRecords(recorded),
       ...findings.flatMap(({ verdict }) =>
         verdict ? [verdict.actorId, verdict.onBehalfOfId ?? verdict.actorId] : [],
@@ -120,7 +124,8 @@ export class ProduceCopies {
       findings,
       determination:
         (await determinationsOf(tx, documentId)).find(({ id }) => id === document.determinationId) ?? null,
-      attachments: await attachmentsOf(tx, documentId),
+      removals,
+      attachments,
       countersignSections: await countersignSectionsOf(tx, documentId),
       names: new Map(people.map(({ id, name }) => [id, name])),
       sections: new Map((await this.people.sections(tx)).map(({ id, name }) => [id, name])),

@@ -79,6 +79,7 @@ export const removalsSchema = answerSchema(
     fingerprint: z.string().nullable().describe('签发时作为 removalsSeen 提交'),
     note: z.string().describe('公开文本中该处显示的文字'),
     mayMark: z.boolean(),
+    marksAs: z.enum(['proposed', 'confirmed']).describe('此刻标注的效力：起草时为建议，审查时为确认'),
     items: z.array(removalSchema),
   }),
 );

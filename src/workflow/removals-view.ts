@@ -6,6 +6,7 @@ import {
   MarkRemoval,
   removalsFingerprint,
   removalsOf,
+  statusGivenIn,
   type AttachmentRow,
   type DocumentRow,
   type RemovalRow,
@@ -55,6 +56,7 @@ export class RemovalsView {
       fingerprint: removalsFingerprint(removals),
       note: REMOVAL_NOTE,
       mayMark: loaded.mayMark,
+      marksAs: statusGivenIn(document),
       items: [...removals.present, ...removals.carried].map((row) => {
         const reading = readings.get(row.id) ?? NOTHING;
         const isCarried = removals.carried.includes(row);

@@ -10,6 +10,7 @@ import {
   opinionsOf,
   type CopySources,
 } from './copy-views.js';
+import { removalsOnForm } from './removals-on-form.js';
 
 const VERDICTS: Readonly<Record<string, string>> = {
   mask: '遮盖',
@@ -129,7 +130,10 @@ export const reviewFormView = (sources: CopySources): ReviewFormView => {
       document.attribute === 'proactive' && document.dueOn ? `${formatOfficialDate(document.dueOn)}前` : '',
     attachments: attachmentTitles(sources),
     disclosure: disclosureOf(sources),
-    findings: findings.filter(isListed).map((one) => findingOf(sources, one)),
+    findings: [
+      ...findings.filter(isListed).map((one) => findingOf(sources, one)),
+      ...removalsOnForm(sources),
+    ],
     opinions: opinionsOf(sources),
     ruling: document.ruling
       ? `${document.ruling.organ}（${document.ruling.reference}，${formatOfficialDate(document.ruling.date)}）：${document.ruling.outcome === 'may_disclose' ? '可以公开' : '不得公开'}`

@@ -124,5 +124,6 @@ export const pages: readonly Page[] = [
   { path: '/one-by-one', page: load('OneByOnePage', () => import('../features/document')) },
   { path: '/documents/:id/compare', page: load('ComparePage', () => import('../features/document')) },
   { path: '/documents/:id/edit', page: load('DraftingPage', () => import('../features/drafting')) },
+  { path: '/documents/:id/removals', page: load('RemovalsPage', () => import('../features/removals')) },
   { path: '/documents/:id/findings', page: load('FindingsPage', () => import('../features/findings')) },
 ];

@@ -4,6 +4,8 @@ export const documentTexts = defineTexts({
   removals: { zh: '区分处理', en: 'Separation' },
   removalsNone: { zh: '全文公开，没有不予公开的部分。', en: 'Nothing is left out of the public copy.' },
   removalsCount: { zh: '有{count}处不予公开。', en: '{count} parts are left out of the public copy.' },
+  removalsMark: { zh: '标注不公开的部分', en: 'Mark what is left out' },
+  removalsRead: { zh: '在正文中查看', en: 'See it in the text' },
   removalsOpen: { zh: '其中{open}处待确认。', en: '{open} of them are to be confirmed.' },
   overview: { zh: '概要', en: 'Overview' },
   drafter: { zh: '拟稿', en: 'Drafted by' },

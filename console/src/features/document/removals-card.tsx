@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { DocumentAnswer } from '../../shared/api';
 import { useTexts } from '../../shared/i18n';
 import { RemovalList, removalsQuery } from '../../shared/removals';
@@ -13,7 +14,14 @@ export const RemovalsCard = ({ document }: { readonly document: DocumentAnswer }
   if (!data) return null;
   const open = data.items.filter(({ status }) => status !== 'confirmed').length;
   return (
-    <Panel title={t('removals')}>
+    <Panel
+      title={t('removals')}
+      extra={
+        <Link to={`/documents/${document.id}/removals`}>
+          {t(data.mayMark ? 'removalsMark' : 'removalsRead')}
+        </Link>
+      }
+    >
       <p>
         {data.items.length === 0 ? t('removalsNone') : t('removalsCount', { count: data.items.length })}
         {open > 0 && t('removalsOpen', { open })}

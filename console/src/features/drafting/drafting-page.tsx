@@ -71,6 +71,11 @@ const ScreeningPanel = ({ document }: { readonly document: DocumentAnswer }) => 
       <p>
         {findings === 0 ? t('screeningClean') : t('screeningFound', { count: findings, open: unresolved })}
       </p>
+      {document.file && (
+        <p className="drafting-version">
+          {t('removalsLead')} <Link to={`/documents/${document.id}/removals`}>{t('removals')}</Link>
+        </p>
+      )}
     </Panel>
   );
 };

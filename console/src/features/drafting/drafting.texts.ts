@@ -92,6 +92,11 @@ export const draftingTexts = defineTexts({
     zh: '发现 {count} 处，{open} 处还没有处理意见。',
     en: '{count} findings, {open} without a decision.',
   },
+  removalsLead: {
+    zh: '有的段落、表格或者附件不能公开的，可以先标出来，由保密审查确认。',
+    en: 'Paragraphs, tables or attachments that must not be disclosed can be marked; the confidentiality review confirms them.',
+  },
+  removals: { zh: '标注不公开的部分', en: 'Mark what is left out' },
   screeningOpen: { zh: '逐项查看', en: 'Look at them' },
   view: { zh: '查看公文', en: 'View the document' },
   notDrafting: {

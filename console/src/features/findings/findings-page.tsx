@@ -92,7 +92,12 @@ const Findings = ({
       <PageHead
         title={t('title', { title: document.title })}
         lead={findings.length === 0 ? t('none') : t('lead', { count: findings.length, open: open.length })}
-        actions={<Link to={`/documents/${document.id}`}>{t('back')}</Link>}
+        actions={
+          <>
+            <Link to={`/documents/${document.id}/removals`}>{t('toRemovals')}</Link>
+            <Link to={`/documents/${document.id}`}>{t('back')}</Link>
+          </>
+        }
       />
       {chosen && (
         <div className="findings">

@@ -6,6 +6,7 @@ export const findingsTexts = defineTexts({
     zh: '共 {count} 处，需要处理意见的还有 {open} 处',
     en: '{count} findings, {open} still need a decision',
   },
+  toRemovals: { zh: '标注不公开的部分', en: 'Mark what is left out' },
   back: { zh: '回到公文', en: 'Back to the document' },
   none: { zh: '没有发现需要处理的内容。', en: 'Nothing was found.' },
   list: { zh: '发现的内容', en: 'Findings' },

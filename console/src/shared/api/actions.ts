@@ -7,6 +7,7 @@ import { keys } from './keys';
 export const acceptDocument = (client: QueryClient, document: DocumentAnswer): void => {
   client.setQueryData(keys.document(document.id), document);
   void client.invalidateQueries({ queryKey: keys.findings(document.id) });
+  void client.invalidateQueries({ queryKey: keys.removals(document.id) });
   void client.invalidateQueries({ queryKey: keys.history(document.id) });
   void client.invalidateQueries({ queryKey: keys.text(document.id) });
   void client.invalidateQueries({ queryKey: keys.tasks });

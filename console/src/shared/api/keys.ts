@@ -11,6 +11,7 @@ export const keys = {
   documents: ['documents'] as const,
   document: (id: string) => ['document', id] as const,
   findings: (id: string) => ['document', id, 'findings'] as const,
+  removals: (id: string) => ['document', id, 'removals'] as const,
   text: (id: string) => ['document', id, 'text'] as const,
   history: (id: string) => ['document', id, 'history'] as const,
   consultations: ['consultations'] as const,

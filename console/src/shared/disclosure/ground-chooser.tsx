@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Input } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
 import { groundsQuery, type StatutoryGround } from '../api';
 import { useTexts } from '../i18n';
 import { LoadFailure, Loading } from '../ui';
@@ -20,10 +20,12 @@ interface Props {
   readonly name: string;
   readonly value: Cited;
   readonly onChange: (value: Cited) => void;
+  /** Exactly one is chosen, the first of the value; what was typed for others is kept behind it. */
+  readonly isSingle?: boolean;
 }
 
 /** The statutory grounds by article, with the evidence that each chosen one asks for. */
-export const GroundChooser = ({ name, value, onChange }: Props) => {
+export const GroundChooser = ({ name, value, onChange, isSingle = false }: Props) => {
   const t = useTexts(disclosureTexts);
   const names = useGroundNames();
   const { data, error, isPending, refetch } = useQuery(groundsQuery);
@@ -31,8 +33,11 @@ export const GroundChooser = ({ name, value, onChange }: Props) => {
   if (error) return <LoadFailure error={error} retry={() => void refetch()} />;
   const usable = data.grounds.filter(({ usableForDocuments }) => usableForDocuments);
   const articles = [...new Set(usable.map(({ article }) => article))];
+  const others = (code: string) => value.filter((cited) => cited.code !== code);
   const toggle = (code: string, chosen: boolean) =>
-    onChange(chosen ? [...value, { code, evidence: {} }] : value.filter((cited) => cited.code !== code));
+    onChange(chosen ? [...value, { code, evidence: {} }] : others(code));
+  const chooseOnly = (code: string) =>
+    onChange([value.find((cited) => cited.code === code) ?? { code, evidence: {} }, ...others(code)]);
   const change = (code: string, next: Partial<Cited[number]>) =>
     onChange(value.map((cited) => (cited.code === code ? { ...cited, ...next } : cited)));
   return (
@@ -44,18 +49,33 @@ export const GroundChooser = ({ name, value, onChange }: Props) => {
           {usable
             .filter((ground) => ground.article === article)
             .map((ground) => {
-              const cited = value.find(({ code }) => code === ground.code);
+              const cited = (isSingle ? value.slice(0, 1) : value).find(({ code }) => code === ground.code);
+              const words = (
+                <>
+                  {names.ground(ground.code, ground.label)}
+                  <small className={`ground-force ground-${ground.force}`}>
+                    {t(ground.force === 'may' ? 'may' : 'must')}
+                  </small>
+                </>
+              );
               return (
                 <div key={ground.code} className={cited ? 'ground ground-chosen' : 'ground'}>
-                  <Checkbox
-                    checked={cited !== undefined}
-                    onChange={({ target }) => toggle(ground.code, target.checked)}
-                  >
-                    {names.ground(ground.code, ground.label)}
-                    <small className={`ground-force ground-${ground.force}`}>
-                      {t(ground.force === 'may' ? 'may' : 'must')}
-                    </small>
-                  </Checkbox>
+                  {isSingle ? (
+                    <Radio
+                      name={`${name}-ground`}
+                      checked={cited !== undefined}
+                      onChange={() => chooseOnly(ground.code)}
+                    >
+                      {words}
+                    </Radio>
+                  ) : (
+                    <Checkbox
+                      checked={cited !== undefined}
+                      onChange={({ target }) => toggle(ground.code, target.checked)}
+                    >
+                      {words}
+                    </Checkbox>
+                  )}
                   {cited && (
                     <Evidence
                       name={`${name}-${ground.code}`}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request, type Answer } from '../api';
+import { keys, request, type Answer } from '../api';
 
 export type Removals = Answer<'Removals'>;
 export type Removal = Removals['items'][number];
@@ -10,9 +10,9 @@ const path = (id: string): string => `/api/documents/${id}/removals`;
 
 /** Below those of the document: whatever changes it makes them stale. */
 export const removalKeys = {
-  list: (id: string) => ['document', id, 'removals'] as const,
-  outline: (id: string) => ['document', id, 'removals', 'outline'] as const,
-  preview: (id: string) => ['document', id, 'removals', 'preview'] as const,
+  list: keys.removals,
+  outline: (id: string) => [...keys.removals(id), 'outline'] as const,
+  preview: (id: string) => [...keys.removals(id), 'preview'] as const,
 };
 
 export const removalsQuery = (id: string) =>

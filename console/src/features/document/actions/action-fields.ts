@@ -50,6 +50,8 @@ const decision = [
   { kind: 'date', name: 'date', label: 'decisionDate' },
 ] as const;
 
+const removals = { kind: 'removals', name: 'removalsSeen' } as const;
+
 const signature = {
   kind: 'choice',
   name: 'opinion',
@@ -58,7 +60,7 @@ const signature = {
 } as const;
 
 /** What a signature that is given along with an approval asks for beside it. */
-export const SIGNATURE_ALONG: readonly ActionField[] = [signature, { kind: 'reauthentication' }];
+export const SIGNATURE_ALONG: readonly ActionField[] = [signature, removals, { kind: 'reauthentication' }];
 
 /** What each event asks for, in the order in which it is asked. Whether it may be empty, the server says. */
 export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
@@ -77,7 +79,7 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
     ],
   },
   sign: {
-    fields: [signature, opinion, { kind: 'removals', name: 'removalsSeen' }, { kind: 'reauthentication' }],
+    fields: [signature, opinion, removals, { kind: 'reauthentication' }],
   },
   record_signature: {
     isException: true,
@@ -95,7 +97,7 @@ export const ACTION_FORMS: Readonly<Record<EventType, ActionForm>> = {
     ],
   },
   confirm_recorded_signature: {
-    fields: [{ ...why, label: 'confirmComment' }, { kind: 'reauthentication' }],
+    fields: [{ ...why, label: 'confirmComment' }, removals, { kind: 'reauthentication' }],
   },
   reject_recorded_signature: { fields: [why] },
   discard_recorded_signature: { isException: true, fields: [why] },

@@ -29,6 +29,9 @@ const REAUTHENTICATE = 'signing.reauthentication_required';
 /** Somebody else decided on a finding after this page was loaded. */
 const VERDICTS_CHANGED = 'screening.verdicts_changed';
 
+/** What is left out of the public copy was changed after it was acknowledged, or not yet acknowledged. */
+const REMOVALS_UNSEEN = 'signing.removals_unseen';
+
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
@@ -102,6 +105,11 @@ export const ActionFormView = ({ document, action, onDone, onSeeChanges, onCance
     problemOf(firing.error)?.refusals?.some(({ code }) => code === refused) ?? false;
   const isUnconfirmed = isRefusedFor(REAUTHENTICATE);
   const isUnseen = isRefusedFor(VERDICTS_CHANGED);
+  const areUnseen = isRefusedFor(REMOVALS_UNSEEN);
+  useEffect(
+    () => void (areUnseen && client.invalidateQueries({ queryKey: keys.removals(document.id) })),
+    [client, document.id, areUnseen],
+  );
   useEffect(
     () => void (isUnseen && client.invalidateQueries({ queryKey: keys.findings(document.id) })),
     [client, document.id, isUnseen],

@@ -1,0 +1,1 @@
+export { RemovalsPage } from './removals-page';
