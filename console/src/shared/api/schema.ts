@@ -3071,6 +3071,11 @@ export interface components {
       /** @description 公开文本中该处显示的文字 */
       readonly note: string;
       readonly mayMark: boolean;
+      /**
+       * @description 此刻标注的效力：起草时为建议，审查时为确认
+       * @enum {string}
+       */
+      readonly marksAs: 'proposed' | 'confirmed';
       readonly items: readonly {
         readonly id: string;
         /** @description body，或者附件的标识 */
