@@ -10,6 +10,7 @@ import { describeOnEachServer } from '../support/on-each-server.js';
 
 interface Removals {
   readonly fingerprint: string | null;
+  readonly marksAs: string;
   readonly items: readonly {
     readonly id: string;
     readonly status: string;
@@ -94,6 +95,15 @@ describeOnEachServer('parts that are left out of the public copy', (given) => {
     const copy = await textOfFile((await secrecy.bytes(`/api/documents/${document.id}/files/public`)).bytes);
     expect(copy).not.toMatch(/谈判底价|家庭情况|妻子/);
     expect(copy).toContain('此处依法不予公开');
+    const form = await textOfFile(
+      (await secrecy.bytes(`/api/documents/${document.id}/files/review-form`)).bytes,
+    );
+    expect(form).toMatch(/区分处理.*正文第3段.*该处全部内容.*不予公开/s);
+    expect(form).toContain('正文第1个表格第1至2行第2列');
+    expect(form).toContain('《条例》第十六条第一款：内部事务信息：人事管理；依据：');
+    expect(form).toContain(HUMAN_RESOURCES_GROUND.reason);
+    expect(form).toMatch(/孙国栋/);
+    expect(form).not.toMatch(/谈判底价|家庭情况|妻子/);
   });
 
   it('make a disclosure in part', async () => {
@@ -115,14 +125,16 @@ describeOnEachServer('parts that are left out of the public copy', (given) => {
     const { office } = given();
     const draft = await office.determine(await office.draft({}, bodyWith()), PARTIAL);
     await mark(draft.id, paragraph('p3'), 'drafter');
-    await mark(draft.id, column, 'drafter');
+    expect((await mark(draft.id, column, 'drafter')).marksAs).toBe('proposed');
     const document = await office.advance(draft, 'confidentiality_review');
     await office.settleFindings(document.id, 'secrecy', 'keep');
     expect(refusalsOf(await office.attempt(document, 'secrecy', { type: 'approve' }))).toEqual([
       'removal.proposals_open',
     ]);
     const secrecy = await as('secrecy');
-    const [first, second] = (await read(document.id)).items;
+    const { items, marksAs } = await read(document.id);
+    expect(marksAs).toBe('confirmed');
+    const [first, second] = items;
     const confirmed = { target: first!.target, ground: HUMAN_RESOURCES_GROUND };
     await secrecy.demand('PUT', `${path(document.id)}/${first!.id}`, confirmed);
     await secrecy.demand('DELETE', `${path(document.id)}/${second!.id}`);
