@@ -240,6 +240,7 @@ const removalFacts = (removals: Removals): Facts['removals'] => {
   const { present, carried } = removals;
   return {
     present: present.length,
+    marked: present.length + carried.length,
     open: carried.length + present.filter(({ status }) => status === 'proposed').length,
     repeatsUnseen: present.filter(({ repeats, repeatsReason }) => repeats > 0 && isBlank(repeatsReason))
       .length,

@@ -248,7 +248,7 @@ const BREAKS: Readonly<Record<RuleName, { readonly how: Break; readonly code: st
     code: 'screening.findings_unresolved',
   },
   removalsMakeItPartial: {
-    how: facts((before) => ({ removals: { ...before.removals, present: 1 } })),
+    how: facts((before) => ({ removals: { ...before.removals, present: 1, marked: 1 } })),
     code: 'disclosure.extent_not_partial',
   },
   removalsAreSettled: {

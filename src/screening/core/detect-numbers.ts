@@ -96,7 +96,7 @@ const classify = (
 
 /** Abbreviations that people glue to a number: `tel13800138000`, `sfz…`. Other letters make it part of a code. */
 const LABEL_BEFORE =
-  /(?:^|[^A-Za-z0-9])(?:tel|phone|mob|mobile|cell|sj|sjh|dh|sfz|sfzh|id|idno|kh|card)[ .]?$/i;
+  /(?:^|[^A-Za-z0-9])(?:tel|phone|mob|mobile|cell|sj|sjh|dh|sfz|sfzh|zjh|id|idno|no|kh|card)[ .]?$/i;
 const LABEL_LENGTH = 10;
 
 /** Whether what stands around a number lets it be one of its own and not a stretch of something longer. */
@@ -143,6 +143,40 @@ export const detectNumbers = (text: string, context = ''): Match[] => {
         from = to - 1;
         break;
       }
+    }
+  }
+  const overlaps = (one: Match): boolean =>
+    found.some(({ start, end }) => start < one.end && one.start < end);
+  return [...found, ...detectSpread(text, context).filter((one) => !overlaps(one))];
+};
+
+const BETWEEN = String.raw`[ \t\n.·,，、_|/:-]`;
+/** Digit by digit with the same sign or blanks between: as on forms that give every digit a place of its own. */
+const SPREAD_ID = new RegExp(
+  String.raw`(?<![0-9A-Za-z*])(?=([1-9](${BETWEEN}{1,4})[0-9](?:\2[0-9]){15}\2[0-9Xx])(?![0-9A-Za-z*]))`,
+  'g',
+);
+const SPREAD_MOBILE =
+  /(?<![0-9A-Za-z*]|[0-9][ \t\n.,-]{1,4})(1([ \t\n-]{1,4})[3-9](?:\2[0-9]){9})(?![ \t\n.,-]{0,4}[0-9A-Za-z*])/g;
+/** Region, date of birth and serial with signs between that {@link NUMBER} does not read as one number. */
+const PARTED_ID =
+  /(?<![0-9A-Za-z*])([1-9][0-9]{5}([.·,，、_|/:])[0-9]{4}(?:\2?[0-9]{4}|\2[0-9]{2}\2[0-9]{2})\2[0-9]{3}[0-9Xx])(?![0-9A-Za-z*])/g;
+
+/** Numbers whose digits or parts are set apart by something else than one blank or dash. */
+const detectSpread = (text: string, context: string): Match[] => {
+  const found: Match[] = [];
+  for (const pattern of [SPREAD_ID, PARTED_ID, SPREAD_MOBILE]) {
+    let end = 0;
+    for (const match of matchesOf(text, pattern)) {
+      const shown = match[1]!;
+      if (match.index < end) continue;
+      const value = shown.replaceAll(/[^0-9Xx]/g, '').toUpperCase();
+      const before = `${context}${text.slice(Math.max(0, match.index - 24), match.index)}`;
+      const fits = pattern === SPREAD_MOBILE ? MOBILE_CONTEXT.test(before) : isResidentId(value);
+      if (!fits) continue;
+      end = match.index + shown.length;
+      const kind = pattern === SPREAD_MOBILE ? 'mobile' : 'resident_id';
+      found.push({ kind, value, start: match.index, end });
     }
   }
   return found;

@@ -5,17 +5,26 @@ export interface NormalisedText {
   readonly origin: Uint32Array | undefined;
 }
 
-/** Characters without any ink: zero-width, bidirectional controls, soft hyphen, variation selectors. */
+/**
+ * Characters without ink of their own: zero-width, fillers, bidirectional controls, soft hyphen, variation selectors,
+ * tags; marks that stand on another character.
+ */
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
-  code === 0x34f ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x20d0 && code <= 0x20ff) ||
   code === 0x61c ||
+  code === 0x115f ||
+  code === 0x1160 ||
   code === 0x180e ||
+  code === 0x3164 ||
+  code === 0xffa0 ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
-  code === 0xfeff;
+  code === 0xfeff ||
+  (code >= 0xe0000 && code <= 0xe0fff);
 
 const STARS = new Set([...'☆✭⭐✩✪✫✬✮✯✰⋆✡✦✧⍟🌟'].map((star) => star.codePointAt(0)!));
 const DASHES = new Set([
@@ -62,7 +71,8 @@ const mapCode = (code: number): string | undefined => {
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||
-    code === 0x205f
+    code === 0x205f ||
+    code === 0x2800
   )
     return ' ';
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';

@@ -19,6 +19,15 @@ describe('redaction of texts', () => {
     expect(joined(['370\u200b303190001010016'], 1)).not.toContain('303190001');
   });
 
+  it('masks an identity number with signs between its parts, and no amount of money', () => {
+    expect(joined(['370303.19000101.0016'], 1)).toBe('3703**.********.**16');
+    expect(joined([...'370303'].flatMap((digit) => [digit, '/']).concat('19000101.0016'), 1)).not.toContain(
+      '9',
+    );
+    const telephone = { kind: 'landline', value: '2180000', verdict: 'mask' } as const;
+    expect(redactSlots([{ block: 1, text: '21,800.00元' }], [telephone])).toEqual(['21,800.00元']);
+  });
+
   it('leaves a longer number alone', () => {
     expect(joined(['9370303190001010016'], 1)).toBe('9370303190001010016');
   });

@@ -58,6 +58,33 @@ const significantOf = (slots: readonly TextSlot[]): Significant[] => {
   return found;
 };
 
+const SIGN = /[.,，、_|/:]/;
+/** From this length on a number with signs between its digits is itself, and no amount of money. */
+const LONG_NUMBER = 15;
+const MOST_SIGNS = 4;
+
+/** The same without signs that stand between digits, as in `370303.19000101.0016`. */
+const withoutSigns = (chars: readonly Significant[]): Significant[] => {
+  const isDigit = (char: Significant | undefined): boolean => /[0-9]/.test(char?.char ?? '');
+  const isLoose = (at: number): boolean => {
+    let left = at;
+    let right = at;
+    while (at - left < MOST_SIGNS && SIGN.test(chars[left]?.char ?? '')) left -= 1;
+    while (right - at < MOST_SIGNS && SIGN.test(chars[right]?.char ?? '')) right += 1;
+    return isDigit(chars[left]) && isDigit(chars[right]);
+  };
+  const found: Significant[] = [];
+  let dropped = false;
+  for (const [at, char] of chars.entries()) {
+    if (SIGN.test(char.char) && isLoose(at)) dropped = true;
+    else {
+      found.push(dropped ? { ...char, adjacent: false } : char);
+      dropped = false;
+    }
+  }
+  return found;
+};
+
 interface Prepared {
   readonly needle: string;
   readonly mask: string;
@@ -95,22 +122,12 @@ const stands = (chars: readonly Significant[], from: number, to: number, { numer
   return !(after?.adjacent && WORD.test(after.char) && WORD.test(chars[to - 1]!.char));
 };
 
-/**
- * Rewrites texts so that the values are gone wherever they stand: split over runs, with blanks, dashes or
- * zero-width characters inside, over neighbouring cells and paragraphs, in Chinese digits.
- * @returns the new texts, in the order of the slots
- */
-export const redactSlots = (slots: readonly TextSlot[], redactions: readonly Redaction[]): string[] => {
-  const texts = slots.map(({ text }) => text);
-  if (redactions.length === 0) return texts;
-  const chars = significantOf(slots);
-  const index = byFirstPair(redactions);
-  const changes = new Map<number, Map<number, string>>();
-  const put = ({ slot, at }: Significant, replacement: string): void => {
-    const own = changes.get(slot) ?? new Map<number, string>();
-    own.set(at, replacement);
-    changes.set(slot, own);
-  };
+/** Finds every place of the values and says what stands there instead. */
+const mask = (
+  chars: readonly Significant[],
+  index: ReadonlyMap<string, readonly Prepared[]>,
+  put: (char: Significant, replacement: string) => void,
+): void => {
   const readings = [chars.map(({ char }) => char).join(''), chars.map(({ char }) => asDigit(char)).join('')];
   for (const [number, text] of readings.entries()) {
     if (number === 1 && text === readings[0]) break;
@@ -130,6 +147,26 @@ export const redactSlots = (slots: readonly TextSlot[], redactions: readonly Red
       from += length - 1;
     }
   }
+};
+
+/**
+ * Rewrites texts so that the values are gone wherever they stand: split over runs, with blanks, dashes or
+ * zero-width characters inside, over neighbouring cells and paragraphs, in Chinese digits.
+ * @returns the new texts, in the order of the slots
+ */
+export const redactSlots = (slots: readonly TextSlot[], redactions: readonly Redaction[]): string[] => {
+  const texts = slots.map(({ text }) => text);
+  if (redactions.length === 0) return texts;
+  const chars = significantOf(slots);
+  const changes = new Map<number, Map<number, string>>();
+  const put = ({ slot, at }: Significant, replacement: string): void => {
+    const own = changes.get(slot) ?? new Map<number, string>();
+    own.set(at, replacement);
+    changes.set(slot, own);
+  };
+  mask(chars, byFirstPair(redactions), put);
+  const long = redactions.filter(({ value }) => /^[0-9]+[0-9Xx]$/.test(value) && value.length >= LONG_NUMBER);
+  if (long.length > 0) mask(withoutSigns(chars), byFirstPair(long), put);
   for (const [slot, own] of changes) {
     const source = texts[slot]!;
     let out = '';

@@ -125,6 +125,8 @@ export interface ScreeningFacts {
 export interface RemovalFacts {
   /** Marked in the present files, proposals included. */
   readonly present: number;
+  /** The same with those of earlier versions of a file. */
+  readonly marked: number;
   /** Proposed and not yet confirmed, or marked in an earlier version of a file. */
   readonly open: number;
   /** The same text stands elsewhere, and nobody has said why it may. */

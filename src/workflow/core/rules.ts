@@ -69,11 +69,11 @@ const everyStepHasSomebody: Rule = (situation) =>
 /** Whoever publishes a document with something left out says so: 部分公开. @basis 条例第三十七条 */
 const removalsMakeItPartial: Rule = (situation) => {
   const determination = determinationAhead(situation);
-  const { present, open } = situation.facts.removals;
+  const { marked } = situation.facts.removals;
   return unless(
-    !isProactive(determination) || determination?.extent === 'partial' || present + open === 0,
+    !isProactive(determination) || determination?.extent === 'partial' || marked === 0,
     'disclosure.extent_not_partial',
-    { removals: present + open },
+    { removals: marked },
   );
 };
 

@@ -163,7 +163,7 @@ export const factsOf = (model: DocumentModel, actor: Actor, more: Partial<Facts>
       unresolvedBlock: 0,
       unresolvedWarn: model.openFindings,
     },
-    removals: { present: 0, open: 0, repeatsUnseen: 0, fingerprint: null },
+    removals: { present: 0, marked: 0, open: 0, repeatsUnseen: 0, fingerprint: null },
     recordedSignature: model.recorded,
     arrivedOn: model.arrivedOn,
     publicCopy: model.publicCopy && {
