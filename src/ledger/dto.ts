@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { namedSchema } from '../identity/index.js';
-import { answerSchema, itemsOf } from '../platform/http/index.js';
+import { answerSchema } from '../platform/http/index.js';
 import { isLocalDate } from '../shared/local-date.js';
 import { RECORD_KINDS } from './core/closing-rule.js';
 import { EVIDENCE_KINDS, LINE_STATES, LOOK_BACK_RESULTS } from './core/ledger-line.js';
 import { LIGHTS } from './core/light.js';
+import { LINE_ACTIONS } from './core/line-actions.js';
 import { LIMIT_KINDS } from './core/limit.js';
 
 const text = (longest: number) => z.string().trim().max(longest, 'field.too_long');
@@ -91,12 +92,17 @@ export const lookBackBodySchema = z.strictObject({
   comment: required(1000),
 });
 
-export const yearsSchema = itemsOf(
+export const yearsSchema = answerSchema(
   'Ledgers',
-  answerSchema(
-    'LedgerYear',
-    z.strictObject({ year: z.int(), title: z.string(), lines: z.int(), open: z.int() }),
-  ),
+  z.strictObject({
+    items: z.array(
+      answerSchema(
+        'LedgerYear',
+        z.strictObject({ year: z.int(), title: z.string(), lines: z.int(), open: z.int() }),
+      ),
+    ),
+    mayManage: z.boolean().describe('本人可以建立台账'),
+  }),
 );
 
 const evidence = z.strictObject({
@@ -149,6 +155,7 @@ const lineView = answerSchema(
       })
       .nullable(),
     evidence: z.array(evidence),
+    availableActions: z.array(z.enum(LINE_ACTIONS)).describe('本人此刻可以办理的事项'),
   }),
 );
 
@@ -173,5 +180,7 @@ export const ledgerSchema = answerSchema(
       }),
     ),
     lookBack: z.strictObject({ until: z.string(), lines: z.array(lineView) }),
+    mayManage: z.boolean().describe('本人可以增加任务、导入清单'),
+    mayRecord: z.boolean().describe('本人可以登记工作记录'),
   }),
 );

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_STREAM } from '../audit/index.js';
 import { DocumentAccess, Intake, type TakenIn } from '../documents/index.js';
-import { holdsRole, type Actor } from '../identity/index.js';
+import { permits, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import type { UploadedFile } from '../platform/http/index.js';
@@ -29,6 +29,7 @@ import {
   sectionsOfLines,
   updateLine,
 } from './ledger.repository.js';
+import { worksForOneOf } from './works-for.js';
 
 const MOST_EVIDENCE = 300;
 
@@ -229,11 +230,10 @@ export class LedgerProgress {
   }
 
   private async requireOwner(tx: Transaction, actor: Actor, line: LedgerLineRow): Promise<void> {
-    if (holdsRole(actor, 'disclosure_officer')) return;
-    const sections = await sectionsOfLines(tx, [line.id]);
-    const own = [actor.sectionId, ...actor.substituteFor.map(({ sectionId }) => sectionId)];
-    if (!sections.some(({ sectionId }) => own.includes(sectionId)))
+    if (permits('ledger.manage', actor)) return;
+    if (!worksForOneOf(actor, await sectionsOfLines(tx, [line.id]))) {
       throw new ForbiddenError('ledger.not_owner');
+    }
   }
 
   private pastDay(day: LocalDate | undefined): LocalDate {

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { audiencesOf, documentsByIds, scopeOf, visibleTo, type DocumentRow } from '../documents/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { People, permits, type Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
 import { todayOf, type Clock } from '../shared/clock.js';
 import { NotFoundError } from '../shared/errors.js';
+import { yearOf } from '../shared/local-date.js';
 import { lookBackUntil } from './core/ledger-line.js';
 import { lightOf, LIGHTS } from './core/light.js';
+import { actionsOnLine } from './core/line-actions.js';
 import type { LedgerEvidenceRow, LedgerLineRow, LedgerRecordRow } from './ledger.entity.js';
+import { worksForOneOf } from './works-for.js';
 import {
   evidenceOfLines,
   findEvidence,
@@ -31,7 +34,7 @@ export class LedgerView {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async years(tx: Transaction) {
+  async years(tx: Transaction, actor: Actor) {
     const items = [];
     for (const { year, title } of await ledgers(tx)) {
       const lines = await linesOf(tx, year);
@@ -42,7 +45,7 @@ export class LedgerView {
         open: lines.filter(({ state }) => state === 'open').length,
       });
     }
-    return { items };
+    return { items, mayManage: permits('ledger.manage', actor) };
   }
 
   /** @throws NotFoundError when the year has no plan */
@@ -80,6 +83,8 @@ export class LedgerView {
       lines,
       records: records.map(shown.record),
       lookBack: { until: lookBackUntil(year), lines: former.map(shown.line) },
+      mayManage: permits('ledger.manage', actor),
+      mayRecord: permits('ledger.serve', actor),
     };
   }
 
@@ -121,6 +126,8 @@ export class LedgerView {
       (await audiencesOf(tx, documentIds)).filter((one) => visibleTo(scope, one)).map(({ id }) => id),
     );
     const today = todayOf(this.clock);
+    const manages = permits('ledger.manage', actor);
+    const serves = permits('ledger.serve', actor);
     const evidenceView = (row: LedgerEvidenceRow) => ({
       id: row.id,
       kind: row.kind,
@@ -139,6 +146,7 @@ export class LedgerView {
       sections,
       line: (row: LedgerLineRow) => {
         const own = evidence.filter(({ lineId }) => lineId === row.id);
+        const ownSections = lineSections.filter(({ lineId }) => lineId === row.id);
         const newest =
           own
             .map(({ happenedOn }) => happenedOn)
@@ -156,9 +164,7 @@ export class LedgerView {
           dueOn: row.dueOn,
           leader: row.leader,
           owner: row.owner,
-          sections: lineSections
-            .filter(({ lineId }) => lineId === row.id)
-            .flatMap(({ sectionId }) => sections.find(({ id }) => id === sectionId) ?? []),
+          sections: ownSections.flatMap(({ sectionId }) => sections.find(({ id }) => id === sectionId) ?? []),
           closesBy: row.closesBy,
           state: row.state,
           light: lightOf(
@@ -185,6 +191,17 @@ export class LedgerView {
                   at: row.lookBackAt,
                 },
           evidence: own.map(evidenceView),
+          availableActions: actionsOnLine(
+            {
+              state: row.state,
+              yearIsOver: yearOf(today) > row.year,
+              lookedBack: row.lookBackResult !== null,
+            },
+            {
+              manages,
+              owns: serves && worksForOneOf(actor, ownSections),
+            },
+          ),
         };
       },
       record: (row: LedgerRecordRow) => ({

@@ -54,8 +54,8 @@ export class LedgerController {
   @Get()
   @Permits('ledger.read')
   @Answers(yearsSchema)
-  years() {
-    return this.unitOfWork.read((tx) => this.view.years(tx));
+  years(@CurrentActor() actor: Actor) {
+    return this.unitOfWork.read((tx) => this.view.years(tx, actor));
   }
 
   /** Makes the plan of a year: from the built-in plan, from last year's, or empty. */

@@ -19,6 +19,7 @@ interface Line {
   readonly limitKind: string;
   readonly sections: readonly { readonly name: string }[];
   readonly closedBy: { readonly name: string } | null;
+  readonly availableActions: readonly string[];
   readonly closesBy: { readonly closes: boolean } | null;
   readonly evidence: readonly {
     readonly id: string;
@@ -123,6 +124,10 @@ describeOnEachServer('the task ledger', (given) => {
     });
     expect([foreign.status, foreign.body.code]).toEqual([403, 'ledger.not_owner']);
     const head = await office.as('head');
+    const actionsOf = async (person: Client) => line(await read(person, THIS_YEAR), 3).availableActions;
+    expect(await actionsOf(stranger)).toEqual([]);
+    expect(await actionsOf(head)).toEqual(['add_evidence']);
+    expect(await actionsOf(client)).toEqual(['add_evidence', 'change', 'close', 'drop']);
     await head.demand('POST', `/api/ledger/lines/${third.id}/evidence`, { note: '已召开座谈会' });
     const marked = await head.call<Problem>('POST', `/api/ledger/lines/${third.id}/evidence`, {
       note: '机密★5年',

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOf } from '../../shared/api';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { LoadFailure, Loading, Notice, PageHead, Panel, Parts, Records, usePart } from '../../shared/ui';
 import { LineDetails } from './line-details';
 import { LineForm } from './line-form';
@@ -50,7 +49,7 @@ const LightMark = ({ line }: { readonly line: Line }) => {
 const LinesPart = ({ ledger }: { readonly ledger: Ledger }) => {
   const t = useTexts(ledgerTexts);
   const format = useFormat();
-  const manages = postsOf(useMe()).has('disclosure_officer');
+  const manages = ledger.mayManage;
   const { light, section, line: openId, change } = useAddress();
   const [isAdding, setAdding] = useState(false);
   const open = ledger.lines.find(({ id }) => id === openId);
@@ -151,10 +150,9 @@ const LinesPart = ({ ledger }: { readonly ledger: Ledger }) => {
   );
 };
 
-const Absent = ({ year }: { readonly year: number }) => {
+const Absent = ({ year, mayManage }: { readonly year: number; readonly mayManage: boolean }) => {
   const t = useTexts(ledgerTexts);
-  const manages = postsOf(useMe()).has('disclosure_officer');
-  if (!manages) return <Notice title={t('noLedger', { year })} text={t('noLedgerText')} />;
+  if (!mayManage) return <Notice title={t('noLedger', { year })} text={t('noLedgerText')} />;
   return (
     <>
       <CreateForm year={year} />
@@ -194,7 +192,7 @@ export const LedgerPage = () => {
   const t = useTexts(ledgerTexts);
   const { year, change } = useAddress();
   const { data: years, error, isPending, refetch } = useQuery(yearsQuery);
-  const known = (years ?? []).map((one) => one.year);
+  const known = (years?.items ?? []).map((one) => one.year);
   const choices = [...new Set([thisYear() + 1, thisYear(), year, ...known])];
   return (
     <>
@@ -219,7 +217,7 @@ export const LedgerPage = () => {
       ) : known.includes(year) ? (
         <YearLedger key={year} year={year} />
       ) : (
-        <Absent key={year} year={year} />
+        <Absent key={year} year={year} mayManage={years.mayManage} />
       )}
     </>
   );

@@ -14,7 +14,6 @@ const ledgerKey = ['ledger'] as const;
 export const yearsQuery = queryOptions({
   queryKey: [...ledgerKey, 'years'],
   queryFn: ({ signal }) => request<Answer<'Ledgers'>>('GET', '/api/ledger', { signal }),
-  select: ({ items }) => items,
 });
 
 export const ledgerQuery = (year: number) =>

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { Facts, Panel } from '../../shared/ui';
 import { EvidenceForm } from './evidence-form';
 import { LineEvidence } from './line-evidence';
@@ -34,7 +33,7 @@ const useClosingRule = () => {
 export const LineDetails = ({ line, close }: { readonly line: Line; readonly close: () => void }) => {
   const t = useTexts(ledgerTexts);
   const format = useFormat();
-  const manages = postsOf(useMe()).has('disclosure_officer');
+  const may = (action: Line['availableActions'][number]) => line.availableActions.includes(action);
   const closingRule = useClosingRule();
   const [form, setForm] = useState<'evidence' | 'edit' | Settlement>();
   const done = () => setForm(undefined);
@@ -69,18 +68,15 @@ export const LineDetails = ({ line, close }: { readonly line: Line; readonly clo
       <LineEvidence line={line} />
       {form === undefined && (
         <div className="ledger-acts">
-          {line.state === 'open' ? (
-            <>
-              <Button type="primary" onClick={() => setForm('evidence')}>
-                {t('addEvidence')}
-              </Button>
-              {manages && <Button onClick={() => setForm('close')}>{t('closeLine')}</Button>}
-              {manages && <Button onClick={() => setForm('edit')}>{t('editLine')}</Button>}
-              {manages && <Button onClick={() => setForm('drop')}>{t('dropLine')}</Button>}
-            </>
-          ) : (
-            manages && <Button onClick={() => setForm('reopen')}>{t('reopenLine')}</Button>
+          {may('add_evidence') && (
+            <Button type="primary" onClick={() => setForm('evidence')}>
+              {t('addEvidence')}
+            </Button>
           )}
+          {may('close') && <Button onClick={() => setForm('close')}>{t('closeLine')}</Button>}
+          {may('change') && <Button onClick={() => setForm('edit')}>{t('editLine')}</Button>}
+          {may('drop') && <Button onClick={() => setForm('drop')}>{t('dropLine')}</Button>}
+          {may('reopen') && <Button onClick={() => setForm('reopen')}>{t('reopenLine')}</Button>}
         </div>
       )}
       {form === 'evidence' && <EvidenceForm line={line} close={done} />}

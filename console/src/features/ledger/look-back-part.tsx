@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { request } from '../../shared/api';
 import { EntryForm, Field, useStoredDraft } from '../../shared/forms';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { Panel, Records } from '../../shared/ui';
 import { EvidenceForm } from './evidence-form';
 import { LineEvidence } from './line-evidence';
@@ -67,7 +66,6 @@ const ResultForm = ({ line, close }: { readonly line: Line; readonly close: () =
 export const LookBackPart = ({ ledger }: { readonly ledger: Ledger }) => {
   const t = useTexts(ledgerTexts);
   const format = useFormat();
-  const manages = postsOf(useMe()).has('disclosure_officer');
   const [open, setOpen] = useState<{ readonly id: string; readonly form: 'result' | 'evidence' }>();
   const line = ledger.lookBack.lines.find(({ id }) => id === open?.id);
   const close = () => setOpen(undefined);
@@ -97,20 +95,20 @@ export const LookBackPart = ({ ledger }: { readonly ledger: Ledger }) => {
               key: 'open',
               title: '',
               width: 190,
-              cell: ({ id, state, lookBack }) =>
-                state === 'open' &&
-                lookBack === null && (
-                  <span className="ledger-acts">
+              cell: ({ id, availableActions }) => (
+                <span className="ledger-acts">
+                  {availableActions.includes('add_evidence') && (
                     <Button size="small" onClick={() => setOpen({ id, form: 'evidence' })}>
                       {t('addEvidence')}
                     </Button>
-                    {manages && (
-                      <Button size="small" onClick={() => setOpen({ id, form: 'result' })}>
-                        {t('lookBackGo')}
-                      </Button>
-                    )}
-                  </span>
-                ),
+                  )}
+                  {availableActions.includes('look_back') && (
+                    <Button size="small" onClick={() => setOpen({ id, form: 'result' })}>
+                      {t('lookBackGo')}
+                    </Button>
+                  )}
+                </span>
+              ),
             },
           ]}
         />

@@ -116,6 +116,7 @@ export const RecordsPart = ({ ledger }: { readonly ledger: Ledger }) => {
       <Panel
         title={t('records')}
         extra={
+          ledger.mayRecord &&
           !isOpen && (
             <Button size="small" onClick={() => setOpen(true)}>
               {t('newRecord')}
