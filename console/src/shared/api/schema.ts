@@ -3337,6 +3337,8 @@ export interface components {
     };
     readonly Ledgers: {
       readonly items: readonly components['schemas']['LedgerYear'][];
+      /** @description 本人可以建立台账 */
+      readonly mayManage: boolean;
     };
     readonly LedgerLine: {
       readonly id: string;
@@ -3416,6 +3418,10 @@ export interface components {
         readonly addedBy: components['schemas']['Named'] | null;
         readonly addedAt: string;
       }[];
+      /** @description 本人此刻可以办理的事项 */
+      readonly availableActions: readonly (
+        'add_evidence' | 'change' | 'close' | 'drop' | 'look_back' | 'reopen'
+      )[];
     };
     readonly Ledger: {
       readonly year: number;
@@ -3445,6 +3451,10 @@ export interface components {
         readonly until: string;
         readonly lines: readonly components['schemas']['LedgerLine'][];
       };
+      /** @description 本人可以增加任务、导入清单 */
+      readonly mayManage: boolean;
+      /** @description 本人可以登记工作记录 */
+      readonly mayRecord: boolean;
     };
     readonly ReclassificationCampaign: {
       readonly year: number;
