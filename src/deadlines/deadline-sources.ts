@@ -10,11 +10,20 @@ import { localDateOf, todayOf, type Clock } from '../shared/clock.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { runningClockOf } from '../workflow/index.js';
 import type { DeadlineRow } from './deadline.entity.js';
-import { runningDeadlines, stepLimits } from './deadlines.repository.js';
+import { stepLimits } from './deadlines.repository.js';
 import { documentsWithDueDate, openTasksOfSteps, tasksByIds } from './sources.repository.js';
 
 /** A deadline as its source has it now. */
 export type Wanted = Omit<DeadlineRow, 'id' | 'openedAt' | 'metOn' | 'breachedOn'>;
+
+/** The day on which it was done, and the instant where it is known. */
+export interface Met {
+  readonly on: LocalDate;
+  readonly at: string | null;
+}
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 const HOUR = 3_600_000;
 /** A review that is opened late runs at least this long. */
@@ -30,9 +39,10 @@ export class DeadlineSources {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async wanted(tx: Transaction): Promise<readonly Wanted[]> {
+  /** @param running what is known, so that the clock of a document is asked once */
+  async wanted(tx: Transaction, running: readonly DeadlineRow[]): Promise<readonly Wanted[]> {
     return [
-      ...(await this.publications(tx)),
+      ...(await this.publications(tx, running)),
       ...(await this.steps(tx)),
       ...(await this.review(tx)),
       ...(await this.ledgerLines(tx)),
@@ -40,41 +50,41 @@ export class DeadlineSources {
     ];
   }
 
-  /** The days on which these were done: of a published document its publication, of a step its end. */
-  async metOn(tx: Transaction, rows: readonly DeadlineRow[]): Promise<ReadonlyMap<string, LocalDate>> {
+  /** When these were done: of a published document its publication, of a step its end. */
+  async met(tx: Transaction, rows: readonly DeadlineRow[]): Promise<ReadonlyMap<string, Met>> {
     const today = todayOf(this.clock);
-    const documents = await documentsByIds(
-      tx,
-      rows.flatMap(({ kind, documentId }) =>
-        CLOCKS.includes(kind) && documentId !== null ? [documentId] : [],
+    const documents = byId(
+      await documentsByIds(
+        tx,
+        rows.flatMap(({ kind, documentId }) =>
+          CLOCKS.includes(kind) && documentId !== null ? [documentId] : [],
+        ),
       ),
     );
-    const tasks = await tasksByIds(
-      tx,
-      rows.filter(({ kind }) => kind === 'step').map(({ subject }) => subject),
+    const tasks = byId(
+      await tasksByIds(
+        tx,
+        rows.filter(({ kind }) => kind === 'step').map(({ subject }) => subject),
+      ),
     );
-    const closedAt = new Map(tasks.map((task) => [task.id, task.closedAt]));
-    const byId = new Map(documents.map((document) => [document.id, document]));
-    const dayOf = (row: DeadlineRow): string | null | undefined => {
-      if (row.kind === 'step') return closedAt.get(row.subject);
-      const document = byId.get(row.documentId ?? '');
+    const instantOf = (row: DeadlineRow): string | null | undefined => {
+      if (row.kind === 'step') return tasks.get(row.subject)?.closedAt;
+      const document = documents.get(row.documentId ?? '');
       return row.kind === 'interpretation' ? document?.interpretationPublishedAt : document?.publishedAt;
     };
     return new Map(
       rows.map((row) => {
-        const at = dayOf(row);
-        const day = at ? localDateOf(new Date(at)) : today;
-        return [row.id, day >= row.fromOn ? day : today] as const;
+        const at = instantOf(row) ?? null;
+        const day = at === null ? today : localDateOf(new Date(at));
+        return [row.id, { on: day >= row.fromOn ? day : today, at }] as const;
       }),
     );
   }
 
   /** Of the deadlines that are known the clock is not asked again while their day stays the same. */
-  private async publications(tx: Transaction): Promise<readonly Wanted[]> {
+  private async publications(tx: Transaction, rows: readonly DeadlineRow[]): Promise<readonly Wanted[]> {
     const known = new Map(
-      (await runningDeadlines(tx))
-        .filter(({ kind }) => CLOCKS.includes(kind))
-        .map((row) => [row.documentId, row] as const),
+      rows.filter(({ kind }) => CLOCKS.includes(kind)).map((row) => [row.documentId, row] as const),
     );
     const wanted: Wanted[] = [];
     for (const document of await documentsWithDueDate(tx)) {

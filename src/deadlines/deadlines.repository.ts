@@ -28,9 +28,9 @@ export const findBySource = (
 export const resumeDeadline = async (
   tx: Transaction,
   id: string,
-  due: Pick<DeadlineRow, 'dueOn' | 'dueAt' | 'provisional'>,
+  change: Partial<DeadlineRow>,
 ): Promise<void> => {
-  await tx.update(DeadlineRow, { id }, { ...due, metOn: null });
+  await tx.update(DeadlineRow, { id }, { ...change, metOn: null });
 };
 
 /** @returns false when it was met or removed meanwhile */

@@ -69,7 +69,7 @@ export const noticesSchema = answerSchema(
     ),
   }),
 );
-export const readBodySchema = z.strictObject({ ids: z.array(z.string().max(36)).min(1).max(200) });
+export const readBodySchema = z.strictObject({ ids: z.array(z.string().max(36)).min(1).max(500) });
 
 export const noticeSettingsBodySchema = z.strictObject({
   email: z.email('deadline.email_invalid').max(254, 'field.too_long').nullable(),

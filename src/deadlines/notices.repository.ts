@@ -15,12 +15,23 @@ export const insertNotice = async (tx: Transaction, row: NoticeRow): Promise<voi
   }
 };
 
-/** Newest first. */
-export const noticesOf = (tx: Transaction, personId: string, limit: number): Promise<NoticeRow[]> =>
-  tx.find(NoticeRow, { where: { personId }, order: { id: 'DESC' }, take: limit });
-
-export const unreadCount = (tx: Transaction, personId: string): Promise<number> =>
-  tx.countBy(NoticeRow, { personId, readAt: IsNull() });
+/** Newest first, those not read before the others. */
+export const noticesOf = async (
+  tx: Transaction,
+  personId: string,
+  limit: { readonly unread: number; readonly read: number },
+): Promise<NoticeRow[]> => [
+  ...(await tx.find(NoticeRow, {
+    where: { personId, readAt: IsNull() },
+    order: { id: 'DESC' },
+    take: limit.unread,
+  })),
+  ...(await tx.find(NoticeRow, {
+    where: { personId, readAt: Not(IsNull()) },
+    order: { id: 'DESC' },
+    take: limit.read,
+  })),
+];
 
 export const markRead = async (tx: Transaction, personId: string, ids: readonly string[], at: string) => {
   await tx.update(NoticeRow, { personId, id: In([...ids]), readAt: IsNull() }, { readAt: at });
@@ -52,8 +63,20 @@ export const settingsToMail = async (tx: Transaction, day: LocalDate): Promise<N
     ({ lastDigestOn }) => lastDigestOn === null || lastDigestOn < day,
   );
 
-export const saveSetting = async (tx: Transaction, row: NoticeSettingRow): Promise<void> => {
-  await tx.upsert(NoticeSettingRow, row, ['personId']);
+/** Changes what is given and nothing else: two settings may be changed at once. */
+export const saveSetting = async (
+  tx: Transaction,
+  personId: string,
+  change: Partial<NoticeSettingRow>,
+): Promise<void> => {
+  if (!(await tx.existsBy(NoticeSettingRow, { personId }))) {
+    try {
+      await tx.insert(NoticeSettingRow, { personId, digest: true });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+  await tx.update(NoticeSettingRow, { personId }, change);
 };
 
 export const noteDigest = async (tx: Transaction, personId: string, on: LocalDate): Promise<void> => {

@@ -10,9 +10,10 @@ import { sha256Hex } from '../shared/hash.js';
 import { deadlinesByIds } from './deadlines.repository.js';
 import { DeadlineView } from './deadline-view.js';
 import type { NoticeSettingRow } from './deadline.entity.js';
-import { mails, markRead, noticesOf, saveSetting, settingOf, unreadCount } from './notices.repository.js';
+import { mails, markRead, noticesOf, saveSetting, settingOf } from './notices.repository.js';
 
-const SHOWN = 100;
+/** More than this nobody reads; the count stops there too. */
+const SHOWN = { unread: 500, read: 100 } as const;
 const SHOWN_MAILS = 200;
 const TOKEN_BYTES = 32;
 
@@ -44,13 +45,11 @@ export class Notices {
         )
       ).map((one) => [one.id, one]),
     );
-    return {
-      unread: await unreadCount(tx, actor.personId),
-      items: rows.flatMap(({ id, deadlineId, occasion, createdAt, readAt }) => {
-        const deadline = shown.get(deadlineId);
-        return deadline ? [{ id, occasion, createdAt, readAt, deadline }] : [];
-      }),
-    };
+    const items = rows.flatMap(({ id, deadlineId, occasion, createdAt, readAt }) => {
+      const deadline = shown.get(deadlineId);
+      return deadline ? [{ id, occasion, createdAt, readAt, deadline }] : [];
+    });
+    return { unread: items.filter(({ readAt }) => readAt === null).length, items };
   }
 
   async read(actor: Actor, ids: readonly string[]): Promise<void> {
@@ -103,15 +102,7 @@ export class Notices {
 
   private async save(actor: Actor, action: string, change: Partial<NoticeSettingRow>): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const present = await settingOf(tx, actor.personId);
-      await saveSetting(tx, {
-        personId: actor.personId,
-        email: present?.email ?? null,
-        digest: present?.digest ?? true,
-        lastDigestOn: present?.lastDigestOn ?? null,
-        calendarToken: present?.calendarToken ?? null,
-        ...change,
-      });
+      await saveSetting(tx, actor.personId, change);
       await this.audit.append(tx, {
         stream: SYSTEM_STREAM,
         action,

@@ -40,17 +40,24 @@ export class Recipients {
   }
 
   private async holderIds(tx: Transaction, row: DeadlineRow): Promise<readonly string[]> {
-    if (row.personId !== null) return [row.personId];
-    if (row.sectionId !== null && row.role === 'section_head') {
-      const head = await this.people.headOf(tx, row.sectionId);
-      return head ? [head.id] : [];
+    if (row.personId !== null) {
+      const person = await this.people.personById(tx, row.personId);
+      if (person?.active) return [person.id];
+      // who has left is told nothing; who has to hand the work to somebody else is
+      return this.headOf(tx, await this.sectionOf(tx, row));
     }
+    if (row.sectionId !== null && row.role === 'section_head') return this.headOf(tx, row.sectionId);
     if (row.sectionId !== null && row.role === 'deputy_leader') {
       const deputy = await this.people.deputyInChargeOf(tx, row.sectionId);
       return deputy ? [deputy.id] : [];
     }
     const role = ROLES.find((one): one is Role => one === row.role);
     return role ? (await this.people.holdersOf(tx, role)).map(({ id }) => id) : [];
+  }
+
+  private async headOf(tx: Transaction, sectionId: string | null): Promise<readonly string[]> {
+    const head = sectionId === null ? null : await this.people.headOf(tx, sectionId);
+    return head ? [head.id] : [];
   }
 
   private async sectionOf(tx: Transaction, row: DeadlineRow): Promise<string | null> {

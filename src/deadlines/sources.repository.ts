@@ -5,11 +5,22 @@ import { TaskRow } from '../tasks/index.js';
 
 const PAGE = 500;
 
-/** Every document with a due date. */
-export const documentsWithDueDate = async (tx: Transaction): Promise<DocumentRow[]> => {
-  const found: DocumentRow[] = [];
+const CLOCK_COLUMNS = {
+  id: true,
+  state: true,
+  signedOn: true,
+  publishedAt: true,
+  dueOn: true,
+  dueProvisional: true,
+} as const;
+export type DocumentClock = Pick<DocumentRow, keyof typeof CLOCK_COLUMNS>;
+
+/** Every document with a due date; of its wide row only what the clock needs. */
+export const documentsWithDueDate = async (tx: Transaction): Promise<DocumentClock[]> => {
+  const found: DocumentClock[] = [];
   for (let after = ''; ; after = found.at(-1)!.id) {
     const page = await tx.find(DocumentRow, {
+      select: CLOCK_COLUMNS,
       where: { dueOn: Not(IsNull()), id: MoreThan(after) },
       order: { id: 'ASC' },
       take: PAGE,

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { AuditTrail, documentStream, SYSTEM_STREAM } from '../audit/index.js';
-import { HolidaySchedules, timeLeft, type HolidaySchedule } from '../calendar/index.js';
+import { HolidaySchedules, timeLeft } from '../calendar/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork, type Transaction } from '../platform/database/index.js';
 import { Leases } from '../platform/lease/index.js';
@@ -20,12 +20,24 @@ import {
   runningDeadlines,
   updateRunning,
 } from './deadlines.repository.js';
-import { DeadlineSources, type Wanted } from './deadline-sources.js';
+import { DeadlineSources, type Met, type Wanted } from './deadline-sources.js';
 import { insertNotice } from './notices.repository.js';
 import { Recipients } from './recipients.js';
 
 const EVERY_MILLISECONDS = 60_000;
 const FIRST_ONCE = 'once';
+/** What may change while it runs: its day, and who holds it. */
+const FOLLOWED = ['dueOn', 'dueAt', 'provisional', 'sectionId', 'role', 'personId'] as const;
+type TimeLeft = ReturnType<typeof timeLeft>;
+
+const followedOf = ({ dueOn, dueAt, provisional, sectionId, role, personId }: Wanted) => ({
+  dueOn,
+  dueAt,
+  provisional,
+  sectionId,
+  role,
+  personId,
+});
 
 const keyOf = ({ kind, subject, fromOn }: Pick<Wanted, 'kind' | 'subject' | 'fromOn'>): string =>
   `${kind} ${subject} ${fromOn}`;
@@ -78,21 +90,21 @@ export class WatchDeadlines {
   }
 
   private async follow(): Promise<void> {
-    const { wanted, running } = await this.unitOfWork.read(async (tx) => ({
-      wanted: new Map((await this.sources.wanted(tx)).map((one) => [keyOf(one), one])),
-      running: await runningDeadlines(tx),
-    }));
+    // the running ones first: what another process opens meanwhile must not look as if it had ended
+    const running = await this.unitOfWork.read(runningDeadlines);
+    const sources = await this.unitOfWork.read((tx) => this.sources.wanted(tx, running));
+    const wanted = new Map(sources.map((one) => [keyOf(one), one]));
     const known = new Set(running.map(keyOf));
     const news = [...wanted].flatMap(([key, one]) => (known.has(key) ? [] : [one]));
     await this.each(news, (one) => this.open(one));
     await this.each(running, async (row) => {
       const now = wanted.get(keyOf(row));
-      if (now && differs(now, row)) await this.move(row, now);
+      if (now && FOLLOWED.some((name) => now[name] !== row[name])) await this.move(row, now);
     });
     const ended = running.filter((row) => !wanted.has(keyOf(row)));
     if (ended.length === 0) return;
-    const metOn = await this.unitOfWork.read((tx) => this.sources.metOn(tx, ended));
-    await this.each(ended, (row) => this.meet(row, metOn.get(row.id)!));
+    const met = await this.unitOfWork.read((tx) => this.sources.met(tx, ended));
+    await this.each(ended, (row) => this.meet(row, met.get(row.id)!));
   }
 
   /** One that fails does not hold up the others; it is tried again with the next round. */
@@ -108,11 +120,11 @@ export class WatchDeadlines {
   private async open(wanted: Wanted): Promise<void> {
     const now = this.clock.now();
     const id = newId(now);
-    const { kind, subject, fromOn, dueOn, dueAt, provisional } = wanted;
+    const { kind, subject, fromOn, dueOn } = wanted;
     await this.unitOfWork.run(async (tx) => {
       const former = await findBySource(tx, { kind, subject, fromOn });
       if (former) {
-        await resumeDeadline(tx, former.id, { dueOn, dueAt, provisional });
+        await resumeDeadline(tx, former.id, followedOf(wanted));
         await this.note(tx, former.id, 'resumed', id, { dueOn });
         return;
       }
@@ -127,20 +139,24 @@ export class WatchDeadlines {
     });
   }
 
-  private async move(row: DeadlineRow, { dueOn, dueAt, provisional }: Wanted): Promise<void> {
+  private async move(row: DeadlineRow, wanted: Wanted): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      if (!(await updateRunning(tx, row.id, { dueOn, dueAt, provisional }))) return;
-      const id = newId(this.clock.now());
-      await this.note(tx, row.id, 'moved', id, {
-        before: { on: row.dueOn, provisional: row.provisional },
-        after: { on: dueOn, provisional },
+      if (!(await updateRunning(tx, row.id, followedOf(wanted)))) return;
+      const detailOf = ({ dueOn, dueAt, provisional, sectionId, role, personId }: Wanted) => ({
+        on: dueOn,
+        at: dueAt,
+        provisional,
+        holder: { sectionId, role, personId },
       });
+      const id = newId(this.clock.now());
+      await this.note(tx, row.id, 'moved', id, { before: detailOf(row), after: detailOf(wanted) });
     });
   }
 
-  private async meet(row: DeadlineRow, on: LocalDate): Promise<void> {
+  private async meet(row: DeadlineRow, { on, at }: Met): Promise<void> {
+    const isLate = on > row.dueOn || (row.dueAt !== null && at !== null && at > row.dueAt);
     await this.unitOfWork.run(async (tx) => {
-      if (on > row.dueOn && !isNeverLate(row.kind)) await this.breach(tx, row);
+      if (isLate && !isNeverLate(row.kind)) await this.breach(tx, row);
       if (!(await updateRunning(tx, row.id, { metOn: on }))) return;
       await this.note(tx, row.id, 'met', newId(this.clock.now()), { on });
     });
@@ -160,12 +176,15 @@ export class WatchDeadlines {
         schedules: await this.schedules.all(tx),
       };
     });
+    const lefts = new Map<LocalDate, TimeLeft>();
     const said = new Map<string, Set<string>>();
     for (const { deadlineId, occasion } of events) {
       said.set(deadlineId, (said.get(deadlineId) ?? new Set<string>()).add(occasion));
     }
     await this.each(running, async (row) => {
-      const left = daysLeft(row, today, now, schedules);
+      const time = lefts.get(row.dueOn) ?? timeLeft(row.dueOn, today, schedules);
+      lefts.set(row.dueOn, time);
+      const left = daysLeft(row, time, now);
       if (left < 0 && row.breachedOn === null && !isNeverLate(row.kind)) {
         await this.unitOfWork.run((tx) => this.breach(tx, row));
       }
@@ -229,17 +248,8 @@ export class WatchDeadlines {
   }
 }
 
-const differs = (a: Wanted, b: Wanted): boolean =>
-  a.dueOn !== b.dueOn || a.dueAt !== b.dueAt || a.provisional !== b.provisional;
-
 /** Working days; a limit in hours that has passed counts as missed by one at least. */
-const daysLeft = (
-  row: DeadlineRow,
-  today: LocalDate,
-  now: string,
-  schedules: readonly HolidaySchedule[],
-): number => {
-  const { overdue, workingDaysLeft } = timeLeft(row.dueOn, today, schedules);
+const daysLeft = (row: DeadlineRow, { overdue, workingDaysLeft }: TimeLeft, now: string): number => {
   const late = overdue || (row.dueAt !== null && row.dueAt < now);
   return late ? Math.min(workingDaysLeft, -1) : workingDaysLeft;
 };

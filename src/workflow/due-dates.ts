@@ -37,7 +37,7 @@ export const deadlineOf = (
 /** The period that runs for a document with a due date, and the day from which it is counted. */
 export const runningClockOf = async (
   tx: Transaction,
-  document: DocumentRow,
+  document: Pick<DocumentRow, 'id' | 'state' | 'publishedAt' | 'signedOn'>,
 ): Promise<{ readonly clock: Clock; readonly from: LocalDate } | null> => {
   if (document.state === 'published') {
     const { publishedAt } = document;

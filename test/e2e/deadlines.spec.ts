@@ -9,6 +9,7 @@ interface Deadline {
   readonly id: string;
   readonly kind: string;
   readonly dueOn: string;
+  readonly metOn: string | null;
   readonly task: string | null;
   readonly breachedOn: string | null;
   readonly cause: string | null;
@@ -186,16 +187,25 @@ describeOnEachServer(
       ).demand('POST', `/api/deadlines/${missed.id}/cause`, { cause: '预算批复推迟' });
       expect(await list('head2', '?unexplained=true')).toEqual([]);
 
-      const again = await office.as('disclosure');
-      const ledger = await again.demand<Lines>('GET', '/api/ledger/2026');
-      const { revision } = ledger.lines.find(({ id }) => id === line.id)!;
-      await again.demand('POST', `/api/ledger/lines/${line.id}/reopen`, { revision, reason: '佐证不全' });
+      const keeper = await office.as('disclosure');
+      const { lines } = await keeper.demand<Lines>('GET', '/api/ledger/2026');
+      const closed = lines.find(({ id }) => id === line.id)!;
+      await keeper.demand('POST', `/api/ledger/lines/${line.id}/reopen`, {
+        revision: closed.revision,
+        reason: '批复有误，重新编制',
+      });
       await server.restart();
       office.forgetSessions();
-      const resumed = await until('the deadline to run again', async () =>
+      const again = await until('the same deadline to run again', async () =>
         (await list('head2')).find(({ id }) => id === missed.id),
       );
-      expect(resumed).toMatchObject({ breachedOn: '2026-02-28', cause: '预算批复推迟' });
+      expect(again).toMatchObject({ metOn: null, breachedOn: '2026-02-28', cause: '预算批复推迟' });
+      const { items: told, unread } = await (await office.as('head2')).demand<Notices>('GET', '/api/notices');
+      expect(unread).toBe(told.length);
+      const read = await (
+        await office.as('head2')
+      ).demand<Notices>('POST', '/api/notices/read', { ids: told.map(({ id }) => id) });
+      expect([read.unread, read.items.length]).toEqual([0, told.length]);
     });
 
     it('stand in a calendar whose address is a secret, and ends with it', async () => {
