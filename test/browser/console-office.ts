@@ -16,6 +16,8 @@ export class ConsoleOffice {
     readonly browsers: Browsers,
     /** Where the server keeps its files. */
     readonly dataDir: string,
+    /** Starts the server again on the same data. */
+    readonly restart: () => Promise<void>,
   ) {}
 
   /** The drafter fills in the form of a new document and drops its text. @returns the identifier */
@@ -116,9 +118,15 @@ export const describeAtBrowsers = (name: string, suite: (given: () => ConsoleOff
     let server: RunningServer | undefined;
     let console: ConsoleOffice | undefined;
     beforeAll(async () => {
-      server = await startServer(await freshDatabase('sqlite'));
-      const { dataDir } = server.database.config;
-      console = new ConsoleOffice(new Office(server.url), await startBrowsers(server.url), dataDir);
+      const started = await startServer(await freshDatabase('sqlite'));
+      server = started;
+      const { dataDir } = started.database.config;
+      const browsers = await startBrowsers(started.url);
+      const office = new Office(started.url);
+      console = new ConsoleOffice(office, browsers, dataDir, async () => {
+        await started.restart();
+        office.forgetSessions();
+      });
     });
     afterAll(async () => {
       await console?.browsers.close();

@@ -78,6 +78,9 @@ describeAtBrowsers('every screen', (given) => {
     ['the yearly review of a section', 'drafter', () => `/reclassification?part=items&item=${filedId}`],
     ['the yearly review of the leader', 'deputy', () => '/reclassification'],
     ['the yearly review as a whole', 'principal', () => '/reclassification'],
+    ['deadlines', 'publisher', () => '/deadlines?scope=all'],
+    ['reminders', 'publisher', () => '/notices'],
+    ['how one is reminded', 'publisher', () => '/account/reminders'],
     ['statistics', 'auditor', () => '/statistics'],
     ['the audit', 'auditor', () => '/audit'],
     ['the people', 'admin', () => '/administration'],
@@ -153,7 +156,8 @@ describeAtBrowsers('every screen', (given) => {
       ),
     );
     const data = [...named.flatMap(({ items }) => items.map(({ name }) => name)), '通知', '通告', CATEGORY];
-    const english = ['my work', 'the list', 'a new document', 'registration', 'the register'];
+    const english = ['deadlines', 'reminders', 'how one is reminded'];
+    english.push('my work', 'the list', 'a new document', 'registration', 'the register');
     english.push(
       'the publication',
       'statistics',

@@ -9,6 +9,8 @@ export const appTexts = defineTexts({
   skip: { zh: '跳到正文', en: 'Skip to content' },
   column: { zh: '公开专栏', en: 'Public column' },
   demo: { zh: '演示环境，请勿录入真实公文', en: 'Demo – do not enter real documents' },
+  notices: { zh: '提醒', en: 'Reminders' },
+  unread: { zh: '提醒，{count}条未读', en: 'Reminders, {count} unread' },
   signOut: { zh: '退出', en: 'Sign out' },
   otherLanguage: { zh: 'English', en: '中文' },
   actingFor: { zh: '代 {names}', en: 'for {names}' },

@@ -8,6 +8,7 @@ export const pageTexts = defineTexts({
   distribution: { zh: '签收登记', en: 'Receipts' },
   archives: { zh: '归档', en: 'Archiving' },
   publication: { zh: '信息发布', en: 'Publication' },
+  deadlines: { zh: '期限一览', en: 'Deadlines' },
   ledger: { zh: '任务台账', en: 'Task ledger' },
   screening: { zh: '筛查规则', en: 'Rules of screening' },
   review: { zh: '年度审查', en: 'Yearly review' },

@@ -80,6 +80,12 @@ export const pages: readonly Page[] = [
   },
   { path: '/publication/:id', page: load('PublicPreviewPage', () => import('../features/publication')) },
   {
+    path: '/deadlines',
+    label: pageTexts.deadlines,
+    page: load('DeadlinesPage', () => import('../features/deadlines')),
+  },
+  { path: '/notices', page: load('NoticesPage', () => import('../features/deadlines')) },
+  {
     path: '/ledger',
     label: pageTexts.ledger,
     roles: OFFICE,
@@ -120,6 +126,7 @@ export const pages: readonly Page[] = [
     label: pageTexts.password,
     page: load('PasswordPage', () => import('../features/account')),
   },
+  { path: '/account/reminders', page: load('RemindersPage', () => import('../features/account')) },
   { path: '/documents/:id', page: load('DocumentPage', () => import('../features/document')) },
   { path: '/one-by-one', page: load('OneByOnePage', () => import('../features/document')) },
   { path: '/documents/:id/compare', page: load('ComparePage', () => import('../features/document')) },

@@ -7,6 +7,7 @@ import { forgetDrafts } from '../shared/forms';
 import { useLabel, useLanguage, useTexts } from '../shared/i18n';
 import { postsOf, useMe } from '../shared/session';
 import { appTexts } from './app.texts';
+import { NoticeBell } from './notice-bell';
 import { pages, type Page } from './pages';
 import './shell.css';
 
@@ -107,6 +108,7 @@ export const Shell = () => {
           <span>{t('motto')}</span>
         </NavLink>
         {demo && <span className="shell-demo">{t('demo')}</span>}
+        <NoticeBell />
         <Person />
       </header>
       <Navigation onChoose={() => setOpen(false)} />

@@ -1,1 +1,2 @@
 export { PasswordPage } from './password-page';
+export { RemindersPage } from './reminders-page';

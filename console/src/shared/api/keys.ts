@@ -17,5 +17,7 @@ export const keys = {
   consultations: ['consultations'] as const,
   documentConsultations: (id: string) => ['consultations', 'document', id] as const,
   documentTasks: (id: string) => ['tasks', 'document', id] as const,
+  deadlines: ['deadlines'] as const,
+  notices: ['notices'] as const,
   newer: (id: string) => ['newer', id] as const,
 };

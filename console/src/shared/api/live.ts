@@ -19,10 +19,16 @@ export const listenToServer = (client: QueryClient): (() => void) => {
     if (!isFirst) {
       void client.invalidateQueries({ queryKey: keys.tasks });
       void client.invalidateQueries({ queryKey: keys.consultations });
+      void client.invalidateQueries({ queryKey: keys.notices });
     }
     isFirst = false;
   });
-  source.addEventListener('tasks', () => void client.invalidateQueries({ queryKey: keys.tasks }));
+  source.addEventListener('tasks', () => {
+    void client.invalidateQueries({ queryKey: keys.tasks });
+    // a step that began or ended is a deadline that did
+    void client.invalidateQueries({ queryKey: keys.deadlines });
+    void client.invalidateQueries({ queryKey: keys.notices });
+  });
   source.addEventListener('document', ({ data }: MessageEvent<string>) => {
     const { document: id, revision } = JSON.parse(data) as DocumentChanged;
     void client.invalidateQueries({ queryKey: keys.documents });

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type {
+  Answer,
   CatalogueEntry,
   Consultation,
   DemoAccounts,
@@ -69,6 +70,13 @@ export const tasksQuery = queryOptions({
   queryFn: ({ signal }) => request<{ items: readonly Task[] }>('GET', '/api/tasks', { signal }),
   select: ({ items }) => items,
   refetchInterval: LIVE_MILLISECONDS,
+});
+
+/** What the caller was told about deadlines, and how much of it is not read. */
+export const noticesQuery = queryOptions({
+  queryKey: keys.notices,
+  queryFn: ({ signal }) => request<Answer<'Notices'>>('GET', '/api/notices', { signal }),
+  refetchInterval: 2 * LIVE_MILLISECONDS,
 });
 
 /** The steps of one document that wait for the caller. */

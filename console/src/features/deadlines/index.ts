@@ -1,0 +1,2 @@
+export { DeadlinesPage } from './deadlines-page';
+export { NoticesPage } from './notices-page';
