@@ -46,12 +46,13 @@ export const standingOf = async (
   tx: Transaction,
   { number, title, sha256 }: { readonly number: string; readonly title: string; readonly sha256: string },
 ): Promise<'free' | 'present' | 'number_taken' | 'register_taken'> => {
+  // before the document: whoever sees the line of an import that was committed meanwhile sees its document too
+  const entry = await entryOfNumber(tx, number);
   const document = await documentByNumber(tx, number);
   if (document) {
     const [first] = await versionsOf(tx, document.id);
     return first?.sha256 === sha256 ? 'present' : 'number_taken';
   }
-  const entry = await entryOfNumber(tx, number);
   return entry === null || awaitsPastDocument(entry, title) ? 'free' : 'register_taken';
 };
 

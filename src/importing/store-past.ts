@@ -1,6 +1,12 @@
 import { AuditTrail, documentStream } from '../audit/index.js';
 import { insertDetermination } from '../disclosure/index.js';
-import { enterPastNumber, insertPastDocument, insertVersion, type Intake } from '../documents/index.js';
+import {
+  enterPastNumber,
+  insertPastDocument,
+  insertProducedFile,
+  insertVersion,
+  type Intake,
+} from '../documents/index.js';
 import { isDuplicate, type Transaction, type UnitOfWork } from '../platform/database/index.js';
 import { joinReview } from '../reclassification/index.js';
 import { startOfDay, type Clock } from '../shared/clock.js';
@@ -16,6 +22,9 @@ export interface ImportRun {
   /** SHA-256 of the list. */
   readonly list: string;
 }
+
+/** The line of the register has changed since it was looked at: everything is rolled back. */
+class RegisterTakenError extends Error {}
 
 export type Stored = 'stored' | 'present' | 'number_taken' | 'register_taken';
 
@@ -44,6 +53,7 @@ export class StorePast {
         return 'stored';
       });
     } catch (error) {
+      if (error instanceof RegisterTakenError) return 'register_taken';
       // somebody else has used the number at the same moment
       if (!isDuplicate(error)) throw error;
       const standing = await this.unitOfWork.read((tx) => standingOf(tx, asked));
@@ -113,7 +123,7 @@ export class StorePast {
     await this.intake.storeFindings(tx, documentId, documentId, taken, { ...acting, requestId });
     const { series, year, serial, title, signedOn: datedOn } = row;
     const numbered = { series, year, serial, title, datedOn, documentId, registeredBy: actorId };
-    if (!(await enterPastNumber(tx, numbered, now))) throw new Error(`the register changed: ${number}`);
+    if (!(await enterPastNumber(tx, numbered, now))) throw new RegisterTakenError(number);
     const source = { listSha256: this.run.list, row: past.line };
     const transition = await recordPast(tx, {
       documentId,
@@ -123,6 +133,20 @@ export class StorePast {
       details: source,
       requestId,
       at: now,
+    });
+    // the file is what was issued: nothing of ours is put around it
+    await insertProducedFile(tx, {
+      id: newId(now),
+      documentId,
+      kind: 'official',
+      transitionId: transition,
+      basis: taken.sha256,
+      sha256: taken.sha256,
+      bytes: taken.bytes,
+      templateSha256: null,
+      number,
+      view: null,
+      createdAt: at,
     });
     await this.audit.append(tx, {
       stream: documentStream(documentId),

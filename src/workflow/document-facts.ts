@@ -31,6 +31,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import { asPerson } from './as-person.js';
 import type { DeterminationFacts, Facts, PublicCopyFacts } from './core/index.js';
 import { AWAITS_SIGNATURE, loadApprovals } from './load-approvals.js';
+import { IMPORTED } from './record-past.js';
 import { PaperSignatures } from './paper-signatures.js';
 import type { RecordedSignatureRow } from './recorded-signature.entity.js';
 import { pendingRecordOf } from './recorded-signatures.repository.js';
@@ -133,7 +134,7 @@ export class DocumentFactsLoader {
       people: (await this.people.everybodyActive(tx)).map((person) =>
         asPerson({ ...person, personId: person.id }),
       ),
-      document: await this.documentFacts(tx, document, attachments),
+      document: await this.documentFacts(tx, document, attachments, determinations),
       determination: presentDetermination(document, determinations),
       proposal: proposalOf(document, determinations),
       fingerprints: {
@@ -160,6 +161,7 @@ export class DocumentFactsLoader {
     tx: Transaction,
     document: DocumentRow,
     attachments: readonly GivenAttachment[],
+    [first]: readonly DeterminationRow[],
   ): Promise<Facts['document']> {
     const last = await lastTransitionOf(tx, document.id);
     return {
@@ -175,6 +177,7 @@ export class DocumentFactsLoader {
       ],
       isPolicy: document.isPolicy,
       isNormative: document.isNormative,
+      imported: first?.origin === IMPORTED,
       isUpward: document.isUpward,
       isImportant: document.isImportant,
       countersignSectionIds: await countersignSectionsOf(tx, document.id),

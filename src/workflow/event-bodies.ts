@@ -25,10 +25,7 @@ const removalsSeen = z
   .describe('不予公开部分的指纹，见 GET /api/documents/:id/removals；没有不予公开部分的不填');
 
 export const citedGroundSchema = z.strictObject({
-  code: z
-    .string()
-    .refine(isKnownGround, 'field.unknown_code')
-    .describe('代码见 GET /api/grounds'),
+  code: z.string().refine(isKnownGround, 'field.unknown_code').describe('代码见 GET /api/grounds'),
   evidence: z.record(z.string().max(60), z.string().trim().max(4000, 'field.too_long')).default({}),
   reason: comment.optional().describe('为什么行使“可以不予公开”的裁量权'),
 });

@@ -24,9 +24,7 @@ describeOnEachDatabase('a server and a command on the same database', (fresh) =>
         await tx.find(RegisterHeadRow);
         if (!hasWritten) {
           hasWritten = true;
-          expect(await command.unitOfWork.run((other) => reserve(other, 'command'))).toBe(
-            '张事服字〔2026〕1号',
-          );
+          await command.unitOfWork.run((other) => reserve(other, 'command'));
         }
         return reserve(tx, 'server');
       });

@@ -85,6 +85,8 @@ export interface DocumentFacts {
   readonly confidentialityReviewerIds: readonly string[];
   readonly isPolicy: boolean;
   readonly isNormative: boolean;
+  /** Numbered and issued before there was this system: what is issued was agreed to there. */
+  readonly imported: boolean;
   readonly isUpward: boolean;
   readonly isImportant: boolean;
   readonly countersignSectionIds: readonly string[];

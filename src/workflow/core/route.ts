@@ -21,8 +21,12 @@ export const principalSigns = (
   document: Pick<DocumentFacts, 'isUpward' | 'isImportant' | 'isNormative'>,
 ): boolean => document.isUpward || document.isImportant || document.isNormative;
 
-/** The step is on the document's route. `carrier: information` takes no office review, hence the short way. */
+/**
+ * The step is on the document's route. `carrier: information` takes no office review, hence the short way. An imported
+ * document was agreed to and issued before: of it only the determination and what would be published are reviewed.
+ */
 export const isRequired = (step: Step, document: DocumentFacts): boolean => {
+  if (document.imported && COVERAGE[step] === 'bundle') return false;
   switch (step) {
     case 'countersigning':
       return document.countersignSectionIds.length > 0;
@@ -120,7 +124,8 @@ export interface StepReport {
     VoidReason | 'sections_unanswered' | 'adjusted' | 'carried_over' | 'recorded' | NotRequiredReason;
 }
 
-type NotRequiredReason = 'no_section_named' | 'not_official' | 'not_normative' | 'principal_does_not_sign';
+type NotRequiredReason =
+  'imported' | 'no_section_named' | 'not_official' | 'not_normative' | 'principal_does_not_sign';
 
 const NOT_REQUIRED: Readonly<Partial<Record<Step, NotRequiredReason>>> = {
   countersigning: 'no_section_named',
@@ -131,7 +136,8 @@ const NOT_REQUIRED: Readonly<Partial<Record<Step, NotRequiredReason>>> = {
 
 const reportStep = (step: Step, facts: Facts): StepReport => {
   if (!isRequired(step, facts.document)) {
-    const why = NOT_REQUIRED[step];
+    const isOfThePast = facts.document.imported && COVERAGE[step] === 'bundle';
+    const why = isOfThePast ? 'imported' : NOT_REQUIRED[step];
     return { step, status: 'not_required', ...(why && { why }) };
   }
   const rows = facts.approvals.filter((approval) => approval.step === step);

@@ -72,6 +72,7 @@ export const newDocument = (more: Partial<DocumentModel['document']> = {}): Docu
     confidentialityReviewerIds: [],
     isPolicy: false,
     isNormative: false,
+    imported: false,
     isUpward: false,
     isImportant: false,
     countersignSectionIds: [],

@@ -58,6 +58,7 @@ export const documentTexts = defineTexts({
   why_recorded: { zh: '纸质签批，经代录和确认', en: 'given on paper, recorded and confirmed' },
   paperDay: { zh: '纸上日期：{day}', en: 'day on the paper: {day}' },
   why_carried_over: { zh: '文字修改后沿用', en: 'carried over after a change of wording' },
+  why_imported: { zh: '导入以前已办', en: 'done before the import' },
   why_no_section_named: { zh: '没有会签科室', en: 'no section is named' },
   why_not_official: { zh: '不是公文', en: 'not an official document' },
   why_not_normative: { zh: '不是行政规范性文件', en: 'not normative' },
