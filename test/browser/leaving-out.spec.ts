@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { form as formOf, PASSWORD } from '../support/client.js';
 import { HUMAN_RESOURCES_GROUND } from '../support/disclosures.js';
 import { docx, table } from '../support/docx.js';
+import { succeeded } from '../support/office.js';
+import { Administration, dayFromToday } from '../support/people.js';
+import { scanOfPaper } from '../support/scans.js';
 import { describeAtBrowsers } from './console-office.js';
 import { foreignWords, seriousViolations, untilItFits } from './page-checks.js';
 
@@ -174,5 +178,103 @@ describeAtBrowsers('parts that are left out, at the browser', (given) => {
       (await office.attempt(await (await office.as('secrecy')).document(id), 'secrecy', { type: 'approve' }))
         .status,
     ).toBe(200);
+  });
+
+  it('of an earlier version are marked again or dropped; an attachment goes as a whole', async () => {
+    const people = given();
+    const { office } = people;
+    const title = '关于换稿的通知';
+    let draft = await office.determine(await office.draft({ title }, docx(BODY)), PARTIAL);
+    const drafter = await office.as('drafter');
+    const targets = [
+      { type: 'blocks', from: 'p3', to: 'p3' },
+      { type: 'cells', table: 't1', rows: [1, 2], columns: [2, 2] },
+    ];
+    for (const target of targets) {
+      const body = { target, ground: HUMAN_RESOURCES_GROUND };
+      await drafter.demand('POST', `/api/documents/${draft.id}/removals`, body);
+    }
+    await drafter.putFile(draft, { bytes: docx(['新加的一段。', ...BODY]) });
+    draft = await office.attach(await drafter.document(draft.id), 'attachment', {
+      name: '名单.docx',
+      bytes: docx(['走访记录。']),
+    });
+    const page = await people.browsers.signIn('王晓雯');
+    await openMarking(page, draft.id);
+    expect(await page.locator('.outline .place-marked').count()).toBe(0);
+    await page.getByRole('button', { name: '在新稿的同一内容上标注' }).click();
+    await page.locator('.outline .place-marked').getByText(SECRET).waitFor();
+    await page.getByRole('button', { name: '重新选择位置' }).click();
+    await place(page, '第2列').click();
+    await form(page, '修改标注').getByRole('button', { name: '保存修改' }).click();
+    await page.locator('.outline .place-marked').getByText('妻子长期患病').waitFor();
+    await page.getByRole('button', { name: '整件不予公开：名单.docx' }).click();
+    await form(page, '建议不予公开').getByText('附件整件：名单.docx').waitFor();
+    await form(page, '建议不予公开')
+      .getByRole('button', { name: /^沿用：/ })
+      .first()
+      .click();
+    await fits(page);
+    await form(page, '建议不予公开').getByRole('button', { name: '标注', exact: true }).click();
+    await page.getByRole('heading', { name: '不予公开的部分（3处）' }).waitFor();
+    const { items } = await drafter.demand<{ items: { status: string }[] }>(
+      'GET',
+      `/api/documents/${draft.id}/removals`,
+    );
+    expect(items.map(({ status }) => status)).toEqual(['proposed', 'proposed', 'proposed']);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: /^What is left out:/ }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  const marked = async (title: string, to: 'signing' | 'disclosure_review') => {
+    const { office } = given();
+    const id = await underReview(title);
+    const secrecy = await office.as('secrecy');
+    const target = { type: 'blocks', from: 'p3', to: 'p3' };
+    await secrecy.demand('POST', `/api/documents/${id}/removals`, { target, ground: HUMAN_RESOURCES_GROUND });
+    return office.advance(await secrecy.document(id), to);
+  };
+
+  it('are acknowledged where a signature on paper is confirmed', async () => {
+    const people = given();
+    const title = '关于纸质签批删减件的通知';
+    const signing = await marked(title, 'signing');
+    const clerk = await people.office.as('clerk');
+    const paper = {
+      type: 'record_signature',
+      revision: String(signing.revision),
+      signerId: await new Administration(people.office).personId('deputy'),
+      opinion: 'agree',
+      signedOn: dayFromToday(0),
+    };
+    const scan = { bytes: scanOfPaper(), name: '签批单.pdf' };
+    succeeded('record', await clerk.call('POST', `/api/documents/${signing.id}/events`, formOf(paper, scan)));
+    const page = await people.openTask('杨丽华', title);
+    await page.getByLabel('口令').fill(PASSWORD);
+    const removals = page.getByRole('group', { name: '有1处不向社会公开' });
+    await removals.getByText(SECRET).waitFor();
+    await removals.getByRole('checkbox').check();
+    expect(await untilItFits(page)).toBe(true);
+    expect(await seriousViolations(page)).toEqual([]);
+    await people.confirm(page, '核对代录的签批');
+    expect((await (await people.office.as('clerk')).document(signing.id)).state).toBe('registration');
+  });
+
+  it('are acknowledged where the signature is given along with an approval', async () => {
+    const people = given();
+    const title = '关于连续办理删减件的通知';
+    const administration = new Administration(people.office);
+    const { id } = await marked(title, 'disclosure_review');
+    await administration.setRoles('deputy', ['deputy_leader', 'disclosure_officer']);
+    const page = await people.openTask('吴海峰', title, 'phone');
+    expect(await page.getByRole('group', { name: '有1处不向社会公开' }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: /^一并办理/ }).check();
+    await people.agree(page);
+    await page.getByRole('group', { name: '有1处不向社会公开' }).getByRole('checkbox').check();
+    await fits(page);
+    await people.confirm(page, '审核通过');
+    await administration.setRoles('deputy', ['deputy_leader']);
+    expect((await (await people.office.as('clerk')).document(id)).state).toBe('registration');
   });
 });

@@ -22,7 +22,8 @@ export const useRemovalCall = (documentId: string, onDone?: (answer: Removals) =
       client.setQueryData(removalKeys.list(documentId), answer);
       void client.invalidateQueries({ queryKey: keys.document(documentId), exact: true });
       void client.invalidateQueries({ queryKey: removalKeys.preview(documentId) });
-      void client.invalidateQueries({ queryKey: keys.findings(documentId) });
+      // the approval names what was seen: what is shown there must be read anew before it can be given
+      void client.invalidateQueries({ queryKey: keys.findings(documentId), refetchType: 'all' });
       void client.invalidateQueries({ queryKey: keys.history(documentId) });
       onDone?.(answer);
     },
