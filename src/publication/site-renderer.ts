@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
 import { fingerprintOf } from '../shared/hash.js';
+import { bodyBelowTitle } from './core/body-below-title.js';
 import type { SiteFile } from './core/column-view.js';
 import { frameTables } from './core/wide-tables.js';
 
@@ -38,6 +39,12 @@ export class SiteRenderer {
   }
 
   render(file: Extract<SiteFile, { kind: 'page' }>, bodyHtml: string): string {
-    return this.eta.render(file.template, { ...file.view, bodyHtml: frameTables(bodyHtml) });
+    const { title } = file.view;
+    const below = typeof title === 'string' ? bodyBelowTitle(bodyHtml, title) : bodyHtml;
+    return this.eta.render(file.template, {
+      ...file.view,
+      bodyHtml: frameTables(bodyHtml),
+      bodyBelowTitleHtml: frameTables(below),
+    });
   }
 }

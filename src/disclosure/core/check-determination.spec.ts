@@ -38,13 +38,16 @@ describe('checkDetermination', () => {
 
   it.each(STATUTORY_GROUNDS.filter((ground) => ground.usableForDocuments))(
     'accepts $code when its evidence is complete, and names what is missing',
-    ({ code, force, sourceEvidence }) => {
+    ({ code, label, force, sourceEvidence }) => {
       const complete = cite(code, force === 'may' ? { reason: '确有必要' } : {});
       expect(codes(draft({ grounds: [complete] }))).toEqual([]);
       for (const { key } of sourceEvidence) {
         const blank = { ...complete, evidence: { ...complete.evidence, [key]: ' ' } };
         expect(checkDetermination(draft({ grounds: [blank] }))).toEqual([
-          { code: 'disclosure.ground_incomplete', detail: { code, index: 0, missing: [key] } },
+          {
+            code: 'disclosure.ground_incomplete',
+            detail: { code, name: label, nameEn: code, index: 0, missing: [key] },
+          },
         ]);
       }
     },
@@ -52,7 +55,16 @@ describe('checkDetermination', () => {
 
   it('needs a reason for a discretion', () => {
     expect(checkDetermination(draft({ grounds: [cite('A16-DF')] }))).toEqual([
-      { code: 'disclosure.ground_incomplete', detail: { code: 'A16-DF', index: 0, missing: ['reason'] } },
+      {
+        code: 'disclosure.ground_incomplete',
+        detail: {
+          code: 'A16-DF',
+          name: '过程性信息：过程稿',
+          nameEn: 'A16-DF',
+          index: 0,
+          missing: ['reason'],
+        },
+      },
     ]);
   });
 

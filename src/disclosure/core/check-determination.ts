@@ -38,18 +38,21 @@ const missingOf = (cited: CitedGround): readonly string[] => {
   return ground.force === 'may' && isBlank(cited.reason) ? [...missing, 'reason'] : missing;
 };
 
+/** A ground in a refusal: its code for programs, its words for the reader (in English the code stands for them). */
+const named = (code: string) => ({ code, name: findGround(code)?.label ?? code, nameEn: code });
+
 const checkGround = (cited: CitedGround, index: number, closed: boolean): readonly Refusal[] => {
   if (cited.code === STATE_SECRET_GROUND) {
-    return [refusal('disclosure.ground_not_storable', { code: cited.code, index })];
+    return [refusal('disclosure.ground_not_storable', { ...named(cited.code), index })];
   }
   const ground = findGround(cited.code);
   if (!ground?.usableForDocuments) {
-    return [refusal('disclosure.ground_not_usable', { code: cited.code, index })];
+    return [refusal('disclosure.ground_not_usable', { ...named(cited.code), index })];
   }
   if (!closed && liftsProtection(cited)) return [];
   const missing = missingOf(cited);
   return missing.length > 0
-    ? [refusal('disclosure.ground_incomplete', { code: cited.code, index, missing })]
+    ? [refusal('disclosure.ground_incomplete', { ...named(cited.code), index, missing })]
     : [];
 };
 
@@ -84,7 +87,7 @@ const checkThirdParties = (
   const codes = new Set([...cited, ...protectedBy(record)]);
   return [...codes]
     .filter((code) => !stillClosed(code) && !lifted(code))
-    .map((code) => refusal('disclosure.third_party_consent_missing', { code }));
+    .map((code) => refusal('disclosure.third_party_consent_missing', named(code)));
 };
 
 /**

@@ -115,18 +115,18 @@ export const englishMessages: Readonly<Record<string, string>> = {
   'disclosure.ground_missing':
     'To withhold needs a legal ground. Choose at least one that the regulation names.',
   'disclosure.ground_incomplete':
-    'Evidence or reason of the ground {code} is missing. Complete it before you go on.',
+    'Evidence or reason of the ground {name} is missing. Complete it before you go on.',
   'disclosure.ground_not_storable':
     'State secrets must not be stored in this system. Stop at once and go to the secrecy reviewer.',
   'disclosure.ground_not_usable':
-    '{code} serves only to answer applications and is no ground to withhold a document. Choose another.',
+    '{name} serves only to answer applications and is no ground to withhold a document. Choose another.',
   'disclosure.reason_missing': 'This attribute needs a reason. Write it.',
   'disclosure.must_be_proactive':
     'A normative document must be disclosed proactively (Article 20, item 1). Change the attribute.',
   'disclosure.ruling_forbids':
     'The competent organ has decided that this must not be disclosed. Change the attribute.',
   'disclosure.third_party_consent_missing':
-    'The former ground {code} protects a third party. Before disclosure, obtain its written consent or find that withholding would gravely harm the public interest, and write it into the ground.',
+    'The former ground {name} protects a third party. Before disclosure, obtain its written consent or find that withholding would gravely harm the public interest, and write it into the ground.',
   // the desk
   'opinion.too_many': 'At most {limit} usual opinions are kept. Remove one that you do not use.',
   'task.not_yours': 'This task is not yours and you cannot hand it over. Ask whoever holds it.',

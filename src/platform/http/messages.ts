@@ -95,14 +95,14 @@ export const messages: Readonly<Record<string, string>> = {
   // determination
   'disclosure.attribute_missing': '还没有确定公开属性。请先选择公开属性，再送审。',
   'disclosure.ground_missing': '不予公开须有法定依据。请至少选择一项《条例》规定的情形。',
-  'disclosure.ground_incomplete': '不予公开的依据{code}尚缺证据或者理由。请补全后再办理。',
+  'disclosure.ground_incomplete': '不予公开的依据“{name}”还没有填写完整。请补全所要求的说明和理由并保存。',
   'disclosure.ground_not_storable': '本系统不得存储国家秘密。请立即停止，并联系保密审查员处理。',
-  'disclosure.ground_not_usable': '{code}只用于答复申请，不能作为公文不予公开的依据。请另选依据。',
+  'disclosure.ground_not_usable': '“{name}”只用于答复申请，不能作为公文不予公开的依据。请另选依据。',
   'disclosure.reason_missing': '此公开属性须说明理由。请填写理由。',
   'disclosure.must_be_proactive': '规范性文件应当主动公开（条例第二十条第一项）。请改为主动公开。',
   'disclosure.ruling_forbids': '主管部门已确定此件不得公开。请调整公开属性。',
   'disclosure.third_party_consent_missing':
-    '原依据{code}保护第三方权益。公开前须取得其书面同意，或者认定不公开会对公共利益造成重大影响，并写入依据。',
+    '原依据“{name}”保护第三方权益。公开前须取得其书面同意，或者认定不公开会对公共利益造成重大影响，并写入依据。',
   // the desk
   'opinion.too_many': '常用意见最多保存{limit}条。请先删去不用的。',
   'task.not_yours': '这项任务不由您办理，不能转办。请由承办人转办。',

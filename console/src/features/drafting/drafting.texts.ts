@@ -19,6 +19,10 @@ export const draftingTexts = defineTexts({
   },
   metadata: { zh: '基本信息', en: 'Basics' },
   title: { zh: '标题', en: 'Title' },
+  titleGuessed: {
+    zh: '按文件名填写，请改成公文的完整标题',
+    en: 'taken from the name of the file: make it the full title of the document',
+  },
   genre: { zh: '文种', en: 'Genre' },
   carrier: { zh: '类型', en: 'Kind' },
   official: { zh: '公文（编号、印发）', en: 'Official document (numbered and issued)' },

@@ -10,8 +10,13 @@ const TITLE_LENGTH = 500;
 const FLAGS = ['isPolicy', 'isNormative', 'isUpward', 'isImportant'] as const;
 const LISTS = ['recipients', 'copies', 'jointOrgans'] as const;
 
+interface Props {
+  readonly isNew: boolean;
+  readonly titleHint?: string | undefined;
+}
+
 /** What is filled in beside the file; the names of the fields are those of the API. */
-export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
+export const MetadataFields = ({ isNew, titleHint }: Props) => {
   const clear = useClear();
   const t = useTexts(draftingTexts);
   const { data: sections } = useQuery(sectionsQuery);
@@ -22,6 +27,7 @@ export const MetadataFields = ({ isNew }: { readonly isNew: boolean }) => {
         className="metadata-wide"
         label={t('title')}
         name="title"
+        extra={titleHint}
         rules={[{ required: true, whitespace: true, message: t('required', { field: t('title') }) }]}
       >
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={TITLE_LENGTH} />

@@ -21,6 +21,7 @@ export const NewDocumentPage = () => {
   const draft = useStoredDraft<Partial<MetadataInput>>('new', emptyMetadata);
   const [file, setFile] = useState<File>();
   const [isFileMissing, setFileMissing] = useState(false);
+  const [isTitleGuessed, setTitleGuessed] = useState(false);
   const creation = useUpload(({ id }) => {
     draft.clear(emptyMetadata);
     void navigate(`/documents/${id}/edit`, { replace: true });
@@ -31,6 +32,7 @@ export const NewDocumentPage = () => {
     setFileMissing(false);
     if (!form.getFieldValue('title')) {
       form.setFieldValue('title', titleOf(chosen.name));
+      setTitleGuessed(true);
       draft.change(form.getFieldsValue(true) as MetadataInput);
     }
   };
@@ -50,7 +52,10 @@ export const NewDocumentPage = () => {
         form={form}
         layout="vertical"
         initialValues={draft.value}
-        onValuesChange={() => draft.change(form.getFieldsValue(true) as MetadataInput)}
+        onValuesChange={(changed: Partial<MetadataInput>) => {
+          if ('title' in changed) setTitleGuessed(false);
+          draft.change(form.getFieldsValue(true) as MetadataInput);
+        }}
         onFinish={create}
         disabled={creation.isPending}
         scrollToFirstError={{ focus: true }}
@@ -70,7 +75,7 @@ export const NewDocumentPage = () => {
           )}
         </Panel>
         <Panel title={t('metadata')}>
-          <MetadataFields isNew />
+          <MetadataFields isNew titleHint={isTitleGuessed ? t('titleGuessed') : undefined} />
         </Panel>
         <ProblemAlert error={creation.error} />
         <div className="drafting-go">

@@ -12,6 +12,7 @@ import {
   type DocumentAnswer,
 } from '../../shared/api';
 import { useLabel, useTexts } from '../../shared/i18n';
+import { isNeedlessInterpretation } from '../../shared/machine';
 import { Panel, ProblemAlert } from '../../shared/ui';
 import { publicationTexts } from './publication.texts';
 import { WithdrawalForm } from './withdrawal-form';
@@ -84,7 +85,9 @@ export const PublicationActions = ({ document }: { readonly document: DocumentAn
       }),
     (_, type) => finished(type),
   );
-  const actions = document.availableActions.filter(isOffered);
+  const actions = document.availableActions
+    .filter(isOffered)
+    .filter((action) => !isNeedlessInterpretation(document, action));
   const allowed = actions.filter((action) => action.allowed);
   const refused = actions.filter(
     (action) => !action.allowed && action.refusals.some(({ code }) => !code.startsWith('actor.')),

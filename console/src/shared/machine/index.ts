@@ -1,1 +1,2 @@
+export { isNeedlessInterpretation } from './is-needless-interpretation';
 export { useMachineLabels } from './machine-labels';

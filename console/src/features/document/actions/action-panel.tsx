@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AvailableAction, DocumentAnswer } from '../../../shared/api';
 import { useLabel, useTexts } from '../../../shared/i18n';
+import { isNeedlessInterpretation } from '../../../shared/machine';
 import { Panel } from '../../../shared/ui';
 import { ACTION_FORMS } from './action-fields';
 import { ActionFormView } from './action-form';
@@ -62,7 +63,9 @@ export const ActionPanel = ({ document, onDone, onSeeChanges }: Props) => {
   const t = useTexts(actionTexts);
   const label = useLabel();
   const availableActions = document.availableActions.filter(
-    ({ refusals }) => !refusals.some(({ code }) => code === NOTHING_PENDING),
+    (action) =>
+      !action.refusals.some(({ code }) => code === NOTHING_PENDING) &&
+      !isNeedlessInterpretation(document, action),
   );
   const isDraft = availableActions.some(
     ({ type, refusals, allowed }) =>

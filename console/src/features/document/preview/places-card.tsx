@@ -24,6 +24,8 @@ interface Place {
   readonly where: string;
   readonly quote: string;
   readonly isOpen: boolean;
+  /** What was decided about it, in words. */
+  readonly decided?: string | undefined;
 }
 
 const Places = ({ places, onShow }: { places: readonly Place[]; onShow: (marked: Marked) => void }) => {
@@ -34,7 +36,7 @@ const Places = ({ places, onShow }: { places: readonly Place[]; onShow: (marked:
   return (
     <>
       <ul className="places">
-        {shown.map(({ key, marked, kind, where, quote, isOpen }) => (
+        {shown.map(({ key, marked, kind, where, quote, isOpen, decided }) => (
           <li key={key}>
             <button
               type="button"
@@ -48,6 +50,7 @@ const Places = ({ places, onShow }: { places: readonly Place[]; onShow: (marked:
               <b>{kind}</b>
               <small>{where}</small>
               {isOpen && <span className="mark mark-missing">{t('findingsOpen')}</span>}
+              {decided && <span className="mark">{decided}</span>}
               <span className="places-quote">{quote}</span>
             </button>
           </li>
@@ -85,6 +88,13 @@ const Unseen = ({ document, onShow }: { document: DocumentAnswer; onShow: (marke
   return <Places places={places} onShow={onShow} />;
 };
 
+/** What waits for a decision first, then what was decided, then the mere hints; each in the order of the text. */
+const byUrgency = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(isUndecided),
+  ...findings.filter((one) => one.verdict !== undefined),
+  ...findings.filter((one) => !isUndecided(one) && one.verdict === undefined),
+];
+
 interface FindingsProps {
   readonly document: DocumentAnswer;
   readonly findings: readonly Finding[];
@@ -94,10 +104,10 @@ interface FindingsProps {
 /** Those of the text lead to their place in it; those of attachments are named with their file. */
 const Findings = ({ document, findings, onShow }: FindingsProps) => {
   const t = useTexts(documentTexts);
-  const { kindName } = useFindingNames();
+  const { kindName, verdictName } = useFindingNames();
   const place = usePlaces();
   const placesOf = (isOfBody: boolean) =>
-    findings
+    byUrgency(findings)
       .filter(({ source }) => (source === 'body') === isOfBody)
       .map((finding): Place => ({
         key: finding.id,
@@ -108,6 +118,7 @@ const Findings = ({ document, findings, onShow }: FindingsProps) => {
           : (document.attachments?.find(({ id }) => id === finding.source)?.fileName ?? t('attachment')),
         quote: finding.excerptMasked,
         isOpen: isUndecided(finding),
+        decided: finding.verdict && verdictName(finding.verdict),
       }));
   const elsewhere = placesOf(false);
   return (
@@ -115,11 +126,12 @@ const Findings = ({ document, findings, onShow }: FindingsProps) => {
       <Places places={placesOf(true)} onShow={onShow} />
       {elsewhere.length > 0 && (
         <ul className="places places-elsewhere" aria-label={t('attachment')}>
-          {elsewhere.slice(0, SHOWN_AT_FIRST).map(({ key, kind, where, quote, isOpen }) => (
+          {elsewhere.slice(0, SHOWN_AT_FIRST).map(({ key, kind, where, quote, isOpen, decided }) => (
             <li key={key}>
               <Link to={`/documents/${document.id}/findings`}>
                 <b>{kind}</b> <small>{where}</small>
                 {isOpen && <span className="mark mark-missing">{t('findingsOpen')}</span>}
+                {decided && <span className="mark">{decided}</span>}
                 <span className="places-quote">{quote}</span>
               </Link>
             </li>
