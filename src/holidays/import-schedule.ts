@@ -6,6 +6,7 @@ import {
   scheduleProblems,
   type HolidaySchedule,
 } from '../calendar/index.js';
+import { Intake } from '../documents/index.js';
 import type { Actor } from '../identity/index.js';
 import { CLOCK } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -35,6 +36,7 @@ export class ImportSchedule {
     private readonly unitOfWork: UnitOfWork,
     private readonly schedules: HolidaySchedules,
     private readonly recomputeDeadlines: RecomputeDeadlines,
+    private readonly intake: Intake,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -44,6 +46,7 @@ export class ImportSchedule {
     actor: Actor,
     notice: NewSchedule,
   ): Promise<{ readonly schedule: HolidaySchedule; readonly deadlines: Recomputation }> {
+    await this.intake.refuseMarkedText(actor, [notice.notice, notice.url]);
     const problems = scheduleProblems({ ...notice, version: 1 });
     if (problems.length > 0) {
       throw new InvalidError(

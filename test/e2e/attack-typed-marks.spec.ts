@@ -58,6 +58,12 @@ describeOnEachServer('a secrecy mark in what is typed on the way', (given) => {
     expect((await drafter.findings(draft.id))[0]).not.toHaveProperty('verdict');
   });
 
+  it('is refused in a notice of holidays', async () => {
+    const notice = { year: 2029, notice: MARKED, issuedOn: '2028-11-01', off: ['2029-01-01'], makeup: [] };
+    const admin = await given().office.as('admin');
+    expect(outcomeOf(await admin.call('POST', '/api/holiday-schedules', notice))).toEqual(MARK_REFUSED);
+  });
+
   it('does not stop somebody from speaking of such words', async () => {
     const { office } = given();
     const reviewed = await office.advance(await office.proactiveDraft(), 'section_review');
