@@ -77,8 +77,8 @@ export const LimitsPart = () => {
   return (
     <>
       {open && <LimitForm key={open.step} limit={open} close={() => setOpenStep(undefined)} />}
+      <p>{t('limitsLead')}</p>
       <Panel title={t('limits')}>
-        <p>{t('limitsLead')}</p>
         <Records
           caption={t('limits')}
           rows={data}

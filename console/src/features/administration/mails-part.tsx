@@ -26,38 +26,40 @@ export const MailsPart = () => {
   if (isPending) return <Loading />;
   if (!data) return <LoadFailure error={error} retry={() => void refetch()} />;
   return (
-    <Panel title={t('mails')}>
+    <>
       <p>{t('mailsLead')}</p>
       {isSetUp === false && (
         <p>
           <strong>{t('noServer')}</strong>
         </p>
       )}
-      <Records
-        caption={t('mails')}
-        rows={data}
-        rowKey={({ id }) => id}
-        empty={t('noMails')}
-        columns={[
-          { key: 'person', title: t('person'), heading: true, cell: ({ person }) => person },
-          {
-            key: 'created',
-            title: t('createdAt'),
-            width: 180,
-            cell: ({ createdAt }) => format.instant(createdAt),
-          },
-          {
-            key: 'state',
-            title: t('state'),
-            width: 240,
-            cell: ({ sentAt, lastError, tries }) =>
-              sentAt !== null
-                ? t('sent', { at: format.instant(sentAt) })
-                : t(lastError === null ? 'waiting' : 'failed', { count: tries }),
-          },
-          { key: 'error', title: t('error'), cell: ({ lastError }) => lastError },
-        ]}
-      />
-    </Panel>
+      <Panel title={t('mails')}>
+        <Records
+          caption={t('mails')}
+          rows={data}
+          rowKey={({ id }) => id}
+          empty={t('noMails')}
+          columns={[
+            { key: 'person', title: t('person'), heading: true, cell: ({ person }) => person },
+            {
+              key: 'created',
+              title: t('createdAt'),
+              width: 180,
+              cell: ({ createdAt }) => format.instant(createdAt),
+            },
+            {
+              key: 'state',
+              title: t('state'),
+              width: 240,
+              cell: ({ sentAt, lastError, tries }) =>
+                sentAt !== null
+                  ? t('sent', { at: format.instant(sentAt) })
+                  : t(lastError === null ? 'waiting' : 'failed', { count: tries }),
+            },
+            { key: 'error', title: t('error'), cell: ({ lastError }) => lastError },
+          ]}
+        />
+      </Panel>
+    </>
   );
 };

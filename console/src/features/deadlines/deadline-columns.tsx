@@ -67,11 +67,11 @@ const Breach = ({ deadline: { breachedOn, cause } }: { readonly deadline: Deadli
   const format = useFormat();
   if (breachedOn === null) return null;
   return (
-    <>
+    <div>
       <span className="deadline-breach">{t('breachedOn')}</span>
       <small className="deadline-note">{t('dueWas', { date: format.day(breachedOn) })}</small>
       <small className="deadline-note">{cause ?? t('noCause')}</small>
-    </>
+    </div>
   );
 };
 

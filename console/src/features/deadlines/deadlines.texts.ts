@@ -44,7 +44,7 @@ export const deadlinesTexts = defineTexts({
   noneUnexplained: { zh: '没有需要说明原因的逾期。', en: 'No missed deadline waits for a cause.' },
   what: { zh: '事项', en: 'What is due' },
   stepLimit: { zh: '{step}办理时限', en: 'Limit of {step}' },
-  holder: { zh: '责任科室、人员', en: 'Held by' },
+  holder: { zh: '责任人', en: 'Held by' },
   runs: { zh: '起止', en: 'Runs' },
   left: { zh: '期限', en: 'Due' },
   until: { zh: '须在{at}前', en: 'before {at}' },
