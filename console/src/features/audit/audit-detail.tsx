@@ -7,8 +7,9 @@ import { useGroundNames } from '../../shared/disclosure';
 import { useLabel, useTexts } from '../../shared/i18n';
 import { attributeTexts, Facts, Loading } from '../../shared/ui';
 import { auditTexts } from './audit.texts';
-import { detailTexts, valueTexts } from './detail.texts';
+import { detailTexts, placeTexts, valueTexts } from './detail.texts';
 import { usePeopleNames } from './people-names';
+import { placeWords } from './place-words';
 
 type Entry = Answer<'AuditEntry'>;
 
@@ -19,6 +20,7 @@ const isNamed = <Texts extends object>(texts: Texts, key: string): key is keyof 
 /** Words for what the program writes into an entry: states, attributes, roles, people, sections, codes. */
 const useValueWords = () => {
   const t = useTexts(valueTexts);
+  const place = useTexts(placeTexts);
   const attribute = useTexts(attributeTexts);
   const label = useLabel();
   const names = useGroundNames();
@@ -35,7 +37,12 @@ const useValueWords = () => {
     if (isNamed(valueTexts, value)) return t(value);
     const chinese = grounds?.grounds.find(({ code }) => code === value)?.label;
     const ground = chinese && names.ground(value, chinese);
-    return ground ?? people.get(value) ?? sections?.find(({ id }) => id === value)?.name;
+    return (
+      ground ??
+      placeWords(value, place) ??
+      people.get(value) ??
+      sections?.find(({ id }) => id === value)?.name
+    );
   };
   return wordOf;
 };

@@ -101,6 +101,9 @@ export const detailTexts = defineTexts({
 
 /** Codes of the program that stand as values. */
 export const valueTexts = defineTexts({
+  proposed: { zh: '待确认', en: 'to be confirmed' },
+  confirmed: { zh: '已确认', en: 'confirmed' },
+  whole: { zh: '附件整件', en: 'the whole attachment' },
   official: { zh: '公文', en: 'official document' },
   information: { zh: '非公文信息', en: 'information' },
   mask: { zh: '遮盖', en: 'mask' },
@@ -138,4 +141,16 @@ export const valueTexts = defineTexts({
   'intake.encrypted': { zh: '有密码保护', en: 'protected by a password' },
   'intake.macro': { zh: '带有宏', en: 'with macros' },
   'intake.secrecy_mark': { zh: '有国家秘密标志', en: 'a mark of a state secret' },
+});
+
+/** Places of what is left out of the public copy. */
+export const placeTexts = defineTexts({
+  placeParagraph: { zh: '第{number}段', en: 'paragraph {number}' },
+  placeTable: { zh: '第{number}个表格', en: 'table {number}' },
+  placeRange: { zh: '{from}至{to}', en: '{from} to {to}' },
+  placeCells: {
+    zh: '{table}第{firstRow}至{lastRow}行、第{firstColumn}至{lastColumn}列',
+    en: '{table}, rows {firstRow} to {lastRow}, columns {firstColumn} to {lastColumn}',
+  },
+  placePicture: { zh: '第{number}个图片、图形', en: 'picture {number}' },
 });
