@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
+import { gramsOf } from '../dist/src/documents/core/search-grams.js';
 import { newId } from '../dist/src/shared/id.js';
 import { freePort } from '../scripts/mariadb.mjs';
 import { ordinaryDocument } from './large-document.mjs';
@@ -26,6 +27,14 @@ const SUBJECTS = [
 const ACTS = ['管理', '检查', '安排', '考核', '总结', '部署'];
 /** Words that one title in the office has. */
 export const RARE = '钟鼓楼修缮';
+/** Words that one text in the office has. */
+export const RARE_IN_TEXT = '滴水檐角';
+/** Words that the texts of the oldest twentieth have. */
+export const OLD_IN_TEXT = '旧仓迁建';
+const SENTENCES = 400;
+const SENTENCES_OF_A_TEXT = 36;
+/** As in `search-texts.repository.ts`. */
+const BLOCK = 48;
 
 export const start = async (environment) => {
   const port = await freePort();
@@ -139,10 +148,71 @@ const openMysql = async (url) => {
       ]);
     },
     finish: async () => {
-      await connection.query('ANALYZE TABLE document, task');
+      await connection.query('ANALYZE TABLE document, task, search_text, search_gram');
       await connection.end();
     },
   };
+};
+
+/** Sentences as offices write them: common words, put together anew. */
+const makeSentences = () => {
+  const words =
+    '各科 有关 单位 人员 工作 要求 责任 落实 检查 整改 安全 防汛 值守 会议 经费 预算 采购 公车 用房 节能 档案 保密 公开 信息 培训 考核 部署 总结 督促 协调 加强 完善 规范 按时 报送 情况 汇总 办理 服务 保障 维修 改造 物业 食堂 绿化 消防 应急 预案 演练 台账 清单 审批 登记'.split(
+      ' ',
+    );
+  let seed = 20261124;
+  const next = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  const sentences = Array.from(
+    { length: SENTENCES },
+    () => `${Array.from({ length: 11 }, () => words[next(words.length)]).join('')}。`,
+  );
+  return (index, count) => {
+    const lines = Array.from({ length: SENTENCES_OF_A_TEXT }, () => sentences[next(SENTENCES)]);
+    if (index === 11) lines[7] = `请查看${RARE_IN_TEXT}的渗漏。`;
+    if (index < count / 20) lines[9] = `${OLD_IN_TEXT}按计划进行。`;
+    return [`第${index}件`, ...lines, `联系电话：6601${String(index).padStart(6, '0')}`].join('\n');
+  };
+};
+
+/** The texts of the copies and what the search keeps of them, a block at a time as they stand in the key. */
+const copyTexts = async (database, documents) => {
+  const textOf = makeSentences();
+  const [{ last }] = await database.select('SELECT MAX(n) AS last FROM search_text', []);
+  let n = Math.ceil((Number(last) + 1) / BLOCK) * BLOCK;
+  let texts = [];
+  const hits = new Map();
+  const write = async () => {
+    await database.insert('search_text', texts);
+    texts = [];
+  };
+  for (const [index, { id }] of documents.entries()) {
+    const text = textOf(index, documents.length);
+    texts.push({ n, document_id: id, source: id, text });
+    const block = Math.floor(n / BLOCK);
+    const bit = 2 ** (n % BLOCK);
+    for (const gram of gramsOf(text)) {
+      const blocks = hits.get(gram) ?? hits.set(gram, []).get(gram);
+      if (blocks.at(-2) === block) blocks[blocks.length - 1] += bit;
+      else blocks.push(block, bit);
+    }
+    n += 1;
+    if (texts.length === ROWS_AT_ONCE) await write();
+  }
+  if (texts.length > 0) await write();
+  let rows = [];
+  for (const gram of [...hits.keys()].sort((a, b) => a - b)) {
+    const blocks = hits.get(gram);
+    for (let at = 0; at < blocks.length; at += 2)
+      rows.push({ gram, block: blocks[at], hits: blocks[at + 1] });
+    if (rows.length >= 20_000) {
+      await database.insert('search_gram', rows);
+      rows = [];
+    }
+  }
+  if (rows.length > 0) await database.insert('search_gram', rows);
 };
 
 const copyDocuments = async (database, templateId, count) => {
@@ -167,6 +237,7 @@ const copyDocuments = async (database, templateId, count) => {
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
     await database.insert('document', documents.slice(from, from + ROWS_AT_ONCE));
   }
+  await copyTexts(database, documents);
   const waiting = documents.slice(-WAITING).map(({ id, created_at: openedAt }, index) => ({
     ...task,
     id: newId(new Date(now + index)),

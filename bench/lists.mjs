@@ -1,6 +1,6 @@
 // Lists and search at 100,000 documents beside the same office with 1,000.
 import { startMariaDb } from '../scripts/mariadb.mjs';
-import { openOffice, RARE, signIn } from './large-office.mjs';
+import { OLD_IN_TEXT, openOffice, RARE, RARE_IN_TEXT, signIn } from './large-office.mjs';
 
 const [FEW, MANY] = [1_000, 100_000];
 const ROUNDS = 25;
@@ -13,6 +13,12 @@ const REQUESTS = [
   ['search: words of one title', 'auditor', `/api/documents?q=${RARE}`],
   ['search: words of no title', 'drafter', '/api/documents?q=火星移民'],
   ['search: a number', 'auditor', '/api/documents?q=机管〔2007〕7号'],
+  ['search: words of one text', 'auditor', `/api/documents?q=${RARE_IN_TEXT}`],
+  ['search: words of old texts only', 'auditor', `/api/documents?q=${OLD_IN_TEXT}`],
+  ['search: words of old texts, of a section without them', 'head2', `/api/documents?q=${OLD_IN_TEXT}`],
+  ['search: words of most texts', 'auditor', '/api/documents?q=防汛'],
+  ['search: one character of most texts', 'drafter', '/api/documents?q=汛'],
+  ['search: a telephone number in a text', 'auditor', '/api/documents?q=6601000777'],
   ['my work', 'deputy', '/api/tasks'],
 ];
 

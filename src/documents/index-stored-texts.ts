@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -55,19 +56,19 @@ export class IndexStoredTexts implements OnApplicationBootstrap, BeforeApplicati
   private async readAll(): Promise<void> {
     let read = 0;
     for (const kind of ['body', 'attachment'] as const) {
-      let before: string | undefined;
-      for (;;) {
-        const files = await this.unitOfWork.read((tx) => unsearchedFiles(tx, kind, before));
-        if (files.length === 0) break;
-        for (const file of files) {
+      let before: string | null = null;
+      do {
+        const page = await this.unitOfWork.read((tx) => unsearchedFiles(tx, kind, before));
+        for (const file of page.files) {
           if (this.stopped) return;
           await this.readOne(file).then(
             () => (read += 1),
             (error: unknown) => this.complain(error),
           );
         }
-        before = files.at(-1)!.source;
-      }
+        before = page.next;
+        await turnOfOthers();
+      } while (before !== null && !this.stopped);
     }
     if (read > 0) this.logger.log(`The text of ${read} stored files can be searched now`);
   }

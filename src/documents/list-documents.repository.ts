@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '../platform/database/index.js';
 import { firstIdAt } from '../shared/id.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { wordsOf } from './core/search-grams.js';
+import { typedWords, wordsOf } from './core/search-grams.js';
 import type { ReadingScope } from './core/visibility.js';
 import { DocumentRow } from './document.entity.js';
 import { documentsByIds } from './documents.repository.js';
@@ -13,7 +13,9 @@ import { candidateTexts, documentsOfTexts } from './search-texts.repository.js';
 
 /** From so many texts on the words are so frequent that the newest documents soon have them. */
 const FREQUENT = 20_000;
-const LOOKED_AT_ONCE = 500;
+/** Of the documents in question so many are looked at first; then ever more at once. */
+const LOOKED_AT_FIRST = 500;
+const GROWTH = 4;
 
 export interface DocumentFilter {
   readonly state?: string | undefined;
@@ -92,7 +94,7 @@ export const documentsInQuestion = (
   filter: DocumentFilter,
 ): SelectQueryBuilder<DocumentRow> => {
   const query = inQuestion(tx, scope, filter);
-  const words = wordsOf(filter.q ?? '');
+  const words = typedWords(filter.q ?? '');
   if (words.length === 0) return query;
   const values = words.map((word, index) => [`like${index}`, `%${escapeLike(word)}%`]);
   const like = (column: string): string =>
@@ -140,9 +142,14 @@ const foundByText = async (
   const { before, limit } = filter;
   const documents = (await documentsOfTexts(tx, texts)).filter((id) => before === undefined || id < before);
   const found: string[] = [];
-  for (let from = 0; from < documents.length && found.length <= limit; from += LOOKED_AT_ONCE) {
-    const within = documents.slice(from, from + LOOKED_AT_ONCE);
+  for (
+    let from = 0, size = LOOKED_AT_FIRST;
+    from < documents.length && found.length <= limit;
+    size *= GROWTH
+  ) {
+    const within = documents.slice(from, from + size);
     found.push(...(await idsOf(documentsWithText(tx, scope, filter, words, within))));
+    from += size;
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/database/index.js';
 import { AttachmentRow } from './attachment.entity.js';
-import { foldCase, wordsOf } from './core/search-grams.js';
+import { foldCase, plainText, wordsOf } from './core/search-grams.js';
 import type { DocumentRow } from './document.entity.js';
 import { SearchTextRow } from './search-text.entity.js';
 
@@ -46,7 +46,7 @@ export const excerptsOf = async (
   const words = wordsOf(query);
   const [first] = words;
   const has = (text: string | null): boolean =>
-    text !== null && words.every((word) => foldCase(text).includes(word));
+    text !== null && words.every((word) => foldCase(plainText(text)).includes(word));
   const ids = documents.filter(({ title, number }) => !has(title) && !has(number)).map(({ id }) => id);
   const excerpts = new Map<string, Excerpt>();
   if (first === undefined || ids.length === 0) return excerpts;

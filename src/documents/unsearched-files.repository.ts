@@ -4,8 +4,10 @@ import { SCAN_KIND } from './document-types.js';
 import { DocumentRow } from './document.entity.js';
 import { SearchTextRow } from './search-text.entity.js';
 
-const AT_ONCE = 50;
-const SEARCHED = ['%wordprocessingml.document', '%spreadsheetml.sheet'];
+/** So many files are looked at before other requests have their turn. */
+const LOOKED_AT_ONCE = 1000;
+const DOCX = '%wordprocessingml.document';
+const XLSX = '%spreadsheetml.sheet';
 
 export interface UnsearchedFile {
   readonly documentId: string;
@@ -14,13 +16,16 @@ export interface UnsearchedFile {
   readonly sha256: string;
 }
 
-/** Present files whose text is not kept for the search, newest first; none of isolated or destroyed content. */
-export const unsearchedFiles = (
+/**
+ * Present files whose text is not kept for the search, newest first; none of isolated or destroyed content.
+ * @param before where the last page ended
+ */
+export const unsearchedFiles = async (
   tx: Transaction,
   kind: 'body' | 'attachment',
-  before: string | undefined,
-): Promise<UnsearchedFile[]> => {
-  const query = tx.createQueryBuilder(DocumentRow, 'd').select('d.id', 'documentId').limit(AT_ONCE);
+  before: string | null,
+): Promise<{ readonly files: readonly UnsearchedFile[]; readonly next: string | null }> => {
+  const query = tx.createQueryBuilder(DocumentRow, 'd').select('d.id', 'documentId').limit(LOOKED_AT_ONCE);
   const source = kind === 'body' ? 'd.id' : 'a.id';
   if (kind === 'body') query.addSelect('d.fileSha256', 'sha256').where('d.fileSha256 IS NOT NULL');
   else {
@@ -28,16 +33,18 @@ export const unsearchedFiles = (
       .innerJoin(AttachmentRow, 'a', 'a.documentId = d.id')
       .addSelect('a.sha256', 'sha256')
       .where('a.removedAt IS NULL AND a.kind <> :scan', { scan: SCAN_KIND })
-      .andWhere('(a.mediaType LIKE :docx OR a.mediaType LIKE :xlsx)', {
-        docx: SEARCHED[0],
-        xlsx: SEARCHED[1],
-      });
+      .andWhere('(a.mediaType LIKE :docx OR a.mediaType LIKE :xlsx)', { docx: DOCX, xlsx: XLSX });
   }
   query
     .addSelect(source, 'source')
+    .addSelect('t.n', 'known')
     .leftJoin(SearchTextRow, 't', `t.source = ${source}`)
-    .andWhere("t.n IS NULL AND d.erasedAt IS NULL AND d.state <> 'isolated'")
+    .andWhere("d.erasedAt IS NULL AND d.state <> 'isolated'")
     .orderBy(source, 'DESC');
-  if (before !== undefined) query.andWhere(`${source} < :before`, { before });
-  return query.getRawMany<UnsearchedFile>();
+  if (before !== null) query.andWhere(`${source} < :before`, { before });
+  const rows = await query.getRawMany<UnsearchedFile & { readonly known: unknown }>();
+  return {
+    files: rows.filter(({ known }) => known === null),
+    next: rows.length < LOOKED_AT_ONCE ? null : rows.at(-1)!.source,
+  };
 };

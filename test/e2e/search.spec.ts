@@ -47,9 +47,9 @@ describeOnEachServer('search in texts', (given) => {
     }
     const { items } = await search('篦子疏浚');
     expect(items[0]?.excerpt).toEqual({
-      before: '各科室: 请于汛期前完成雨水',
+      before: '各科室： 请于汛期前完成雨水',
       match: '篦子疏浚',
-      after: ',联系电话6601AB。 二、镕化炉一并检修。',
+      after: '，联系电话6601AB。 二、镕化炉一并检修。',
       attachment: null,
     });
     expect((await search('检索件之一')).items[0]?.excerpt).toBeNull();
@@ -60,6 +60,14 @@ describeOnEachServer('search in texts', (given) => {
     const draft = await office.draft({ title: '检索件之二' }, docx(['完成率为100%_合格!']));
     for (const q of ['100%_', '%_', '_合', '格!']) expect([q, await idsOf(q)]).toEqual([q, [draft.id]]);
     expect(await idsOf('100_%')).toEqual([]);
+  });
+
+  it('finds titles by what was typed, and texts by either width of letters and digits', async () => {
+    const { office } = given();
+    const draft = await office.draft({ title: '检索件（试行）之Ｘ９' }, docx(['鎏金工艺第Ｘ９条。']));
+    for (const q of ['件（试行）', '（试行） 之Ｘ９', '鎏金工艺第x9', 'Ｘ９条']) {
+      expect([q, await idsOf(q)]).toEqual([q, [draft.id]]);
+    }
   });
 
   it('finds nothing that the reader may not see', async () => {

@@ -49,8 +49,8 @@ describe('pieces of a text', () => {
 });
 
 describe('the text that is kept', () => {
-  it('has one form for full-width characters and blanks, and no blanks that stretch a name', () => {
-    expect(plainText(' 张　三，ＧＢ／Ｔ\u00a0 ９７０４ ')).toBe('张三,GB/T 9704');
+  it('has one form for full-width letters and blanks, and no blanks that stretch a name', () => {
+    expect(plainText(' 张　三，ＧＢ／Ｔ\u00a0 ９７０４ ')).toBe('张三，GB／T 9704');
   });
 
   it('is asked for by words between blanks', () => {

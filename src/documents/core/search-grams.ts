@@ -4,11 +4,20 @@ const SECOND = 2 ** 21;
 const MOST_OF_A_QUERY = 8;
 const LATIN = /^[0-9a-z]$/;
 
-/** Text of one paragraph as it is kept for the search: full-width forms and runs of blanks made equal. */
+const FULL_WIDTH = 0xfee0;
+
+/** One form for characters with two, and full-width letters and digits as the others. */
+const oneForm = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
+      String.fromCodePoint(wide.codePointAt(0)! - FULL_WIDTH),
+    )
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+
+/** Text of one paragraph as it is kept for the search and shown around a hit. */
 export const plainText = (paragraph: string): string =>
-  paragraph
-    .normalize('NFKC')
-    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  oneForm(paragraph)
     .replaceAll(/\s+/g, ' ')
     // blanks that only stretch a name of two characters
     .replaceAll(/(?<=[\u2e80-\uffff]) (?=[\u2e80-\uffff])/g, '')
@@ -18,12 +27,16 @@ export const plainText = (paragraph: string): string =>
 export const foldCase = (text: string): string =>
   text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
-/** What somebody searches for: words between blanks, all of which are to be found. */
+/** What somebody searches for: words between blanks, all of which are to be found, as they were typed. */
+export const typedWords = (query: string): string[] => [
+  ...new Set(query.split(/\s+/).filter((word) => word !== '')),
+];
+
+/** The same in the form in which texts are searched. */
 export const wordsOf = (query: string): string[] => [
   ...new Set(
-    foldCase(query.normalize('NFKC'))
-      .split(/\s+/)
-      .map(plainText)
+    typedWords(query)
+      .map((word) => foldCase(oneForm(word)))
       .filter((word) => word !== ''),
   ),
 ];
