@@ -5,7 +5,19 @@ import { fill, type Texts } from './texts';
 const SOURCES = join(import.meta.dirname, '..', '..');
 const HAN = /\p{Script=Han}/u;
 /** Words of another script that belong into a Chinese sentence of this product. */
-const ALLOWED_LATIN = new Set(['Word', 'WPS', 'WPS', 'Excel', 'docx', 'pdf', 'xlsx', 'png', 'jpg', 'MB', 'English']);
+const ALLOWED_LATIN = new Set([
+  'Word',
+  'WPS',
+  'WPS',
+  'Excel',
+  'docx',
+  'pdf',
+  'xlsx',
+  'png',
+  'jpg',
+  'MB',
+  'English',
+]);
 
 const dictionaries = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.texts.ts'),
