@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell as WrittenCell } from 'write-excel-file/node';
+import { asXmlText } from '../../shared/xml-text.js';
 
 export type Cell = string | number | null;
 
@@ -16,15 +17,13 @@ export interface Sheet {
 
 const LONGEST_NAME = 31;
 const LONGEST_TEXT = 32_767;
-// eslint-disable-next-line no-control-regex
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text stays text: a title that begins with `=` or `@` is never taken for a formula, nor a number cut short. */
 const cellOf = (value: Cell): WrittenCell => {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   return {
-    value: value.replaceAll(NOT_IN_XML, '').slice(0, LONGEST_TEXT),
+    value: asXmlText(value).slice(0, LONGEST_TEXT),
     type: String,
     format: '@',
     wrap: true,

@@ -15,6 +15,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { asXmlText } from '../../shared/xml-text.js';
 
 /** A list as an office prints it: a title, what it says, a table, and a line below. */
 export interface ListDocumentView {
@@ -35,12 +36,9 @@ const HEAD_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia
 const TEXT_FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312' };
 /** Half points: 二号, 小四, 五号 */
 const SIZE = { title: 44, lead: 28, cell: 21 } as const;
-// eslint-disable-next-line no-control-regex
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const paragraphsOf = (text: string, font: typeof TEXT_FONT, size: number, centred = false): Paragraph[] =>
-  text
-    .replaceAll(NOT_IN_XML, '')
+  asXmlText(text)
     .split('\n')
     .map(
       (line) =>
@@ -98,7 +96,7 @@ export const renderListDocument = async (view: ListDocumentView): Promise<Buffer
             spacing: { after: 240 },
             children: [
               new TextRun({
-                text: view.title.replaceAll(NOT_IN_XML, ''),
+                text: asXmlText(view.title),
                 font: TITLE_FONT,
                 size: SIZE.title,
               }),
