@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HolidaySchedules, timeLeft } from '../calendar/index.js';
 import { audiencesOf, documentsByIds, scopeOf, visibleTo } from '../documents/index.js';
-import { People, type Actor } from '../identity/index.js';
+import { People, permits, type Actor } from '../identity/index.js';
 import { tasksOfLines } from '../ledger/index.js';
 import { CLOCK } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/index.js';
@@ -46,6 +46,7 @@ export class DeadlineView {
       today: todayOf(this.clock),
       items: await this.shown(tx, actor, rows),
       complete: rows.length < MOST,
+      mayExplain: permits('deadline.explain', actor),
     };
   }
 

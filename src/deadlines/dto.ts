@@ -47,6 +47,7 @@ export const deadlinesSchema = answerSchema(
     today: z.string(),
     items: z.array(deadlineSchema),
     complete: z.boolean().describe('false：太多，只列出最早的一部分'),
+    mayExplain: z.boolean().describe('能否说明逾期原因'),
   }),
 );
 

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { CurrentActor, namedSchema, People, Permits, type Actor } from '../identity/index.js';
+import { CurrentActor, namedSchema, People, permits, Permits, type Actor } from '../identity/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Answers, answerSchema, itemsOf } from '../platform/http/index.js';
+import { given } from '../shared/given.js';
 import { LARGEST_MASK_FORMS, type MaskForm } from './core/office-rules.js';
 import { PICTURE_TEXT, type PictureText } from './detect-tesseract.js';
 import { ScreeningRules } from './screening-rules.js';
@@ -39,6 +40,8 @@ const rulesSchema = answerSchema(
     pictureText: z
       .enum(['available', 'off', 'not_installed', 'no_chinese'])
       .describe('图片中的文字能否识别：可以、已关闭、未安装、缺中文数据'),
+    mayChange: z.boolean(),
+    mayReadRescreening: z.boolean().describe('能否查看重新筛查的结果'),
   }),
 );
 const tryBodySchema = z.strictObject({
@@ -65,10 +68,6 @@ const changesSchema = itemsOf(
     masksChanged: z.boolean(),
   }),
 );
-type MaskForms = z.infer<typeof masks>;
-/** Members that were left out stay out. */
-const given = (forms: MaskForms) =>
-  Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== undefined));
 
 @ApiTags('screening')
 @Controller('api/screening-rules')
@@ -83,8 +82,8 @@ export class ScreeningRulesController {
   @Get()
   @Permits('screening_rules.read')
   @Answers(rulesSchema)
-  async read() {
-    return { ...(await this.screeningRules.current()), pictureText: this.pictureText.status };
+  async read(@CurrentActor() actor: Actor) {
+    return { ...(await this.screeningRules.current()), ...this.circumstances(actor) };
   }
 
   @Put()
@@ -95,7 +94,7 @@ export class ScreeningRulesController {
     @Body({ schema: rulesBodySchema }) { masks: forms, ...entries }: z.infer<typeof rulesBodySchema>,
   ) {
     const replaced = await this.screeningRules.replace(actor, { ...entries, masks: given(forms) });
-    return { ...replaced, pictureText: this.pictureText.status };
+    return { ...replaced, ...this.circumstances(actor) };
   }
 
   /** What rules that are not saved yet would find in a text. */
@@ -121,6 +120,14 @@ export class ScreeningRulesController {
         ...change,
         changedBy: { id: changedBy, name: names.get(changedBy) ?? changedBy },
       })),
+    };
+  }
+
+  private circumstances(actor: Actor) {
+    return {
+      pictureText: this.pictureText.status,
+      mayChange: permits('screening_rules.change', actor),
+      mayReadRescreening: permits('rescreening.read', actor),
     };
   }
 }

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat, useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { LoadFailure, Loading, PageHead, Panel, Parts, Records, usePart } from '../../shared/ui';
 import { CauseForm } from './cause-form';
 import { useDeadlineColumns } from './deadline-columns';
@@ -20,8 +19,6 @@ import { dayAfter, weeksOf, type Week } from './weeks';
 
 const PARTS = ['weeks', 'unexplained'] as const;
 const SCOPES = ['mine', 'all'] as const satisfies readonly Scope[];
-/** They look on; what is late is explained by who works. */
-const ONLOOKERS: readonly string[] = ['admin', 'auditor'];
 
 /** What is shown stands in the address: part, scope and the day from which on. */
 const useAddress = () => {
@@ -105,7 +102,6 @@ const WeeksPart = ({ deadlines }: { readonly deadlines: Deadlines }) => {
 const UnexplainedPart = ({ deadlines }: { readonly deadlines: Deadlines }) => {
   const t = useTexts(deadlinesTexts);
   const columns = useDeadlineColumns();
-  const explains = [...postsOf(useMe())].some((role) => !ONLOOKERS.includes(role));
   const [openId, setOpenId] = useState<string>();
   const open = deadlines.items.find(({ id }) => id === openId);
   return (
@@ -118,7 +114,7 @@ const UnexplainedPart = ({ deadlines }: { readonly deadlines: Deadlines }) => {
           rowKey={({ id }) => id}
           empty={t('noneUnexplained')}
           columns={
-            explains
+            deadlines.mayExplain
               ? [
                   ...columns,
                   {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { isRevisionConflict, request, useSingleAction } from '../../shared/api';
 import { Field, useStoredDraft } from '../../shared/forms';
 import { useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { LoadFailure, Loading, Panel, ProblemAlert } from '../../shared/ui';
 import { lineProblems } from './line-problems';
 import { LISTS, listsOf, typedOf, type TypedRules } from './rules-input';
@@ -12,14 +11,10 @@ import { rulesKeys, rulesQuery, type ScreeningRules } from './screening-queries'
 import { screeningTexts } from './screening.texts';
 import { TryRules } from './try-rules';
 
-/** A hint who may change the rules; the server alone decides. */
-const EDITORS = ['secrecy_reviewer', 'admin'];
-
 const Form = ({ rules }: { readonly rules: ScreeningRules }) => {
   const t = useTexts(screeningTexts);
   const client = useQueryClient();
-  const posts = postsOf(useMe());
-  const mayChange = EDITORS.some((role) => posts.has(role));
+  const { mayChange } = rules;
   const draft = useStoredDraft<TypedRules>('screening-rules', typedOf(rules));
   const [saved, setSaved] = useState(false);
   const typed = draft.value;

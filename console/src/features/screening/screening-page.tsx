@@ -1,26 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../shared/i18n';
-import { postsOf, useMe } from '../../shared/session';
 import { PageHead, Parts, usePart } from '../../shared/ui';
 import { HistoryPart } from './history-part';
 import { RescreeningPart } from './rescreening-part';
 import { RulesPart } from './rules-part';
 import './screening.css';
+import { rulesQuery } from './screening-queries';
 import { screeningTexts } from './screening.texts';
 
 const PARTS = { rules: RulesPart, history: HistoryPart, rescreening: RescreeningPart } as const;
 const NAMES = ['rules', 'history', 'rescreening'] as const;
-/** A hint who has use for the part; the server alone decides. */
-const READERS_OF_RESCREENING = ['secrecy_reviewer', 'auditor'];
 
 /** What the office adds to the screening, who changed it, and what it finds in what is published. */
 export const ScreeningPage = () => {
   const t = useTexts(screeningTexts);
-  const posts = postsOf(useMe());
+  const { data: rules } = useQuery(rulesQuery);
   const part = usePart(NAMES);
   const Part = PARTS[part];
-  const names = NAMES.filter(
-    (name) => name !== 'rescreening' || READERS_OF_RESCREENING.some((role) => posts.has(role)),
-  );
+  const names = NAMES.filter((name) => name !== 'rescreening' || rules?.mayReadRescreening === true);
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />

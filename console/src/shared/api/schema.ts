@@ -2318,6 +2318,9 @@ export interface components {
        * @enum {string}
        */
       readonly pictureText: 'available' | 'off' | 'not_installed' | 'no_chinese';
+      readonly mayChange: boolean;
+      /** @description 能否查看重新筛查的结果 */
+      readonly mayReadRescreening: boolean;
     };
     readonly TriedRules: {
       readonly items: readonly {
@@ -3961,6 +3964,8 @@ export interface components {
       readonly items: readonly components['schemas']['Deadline'][];
       /** @description false：太多，只列出最早的一部分 */
       readonly complete: boolean;
+      /** @description 能否说明逾期原因 */
+      readonly mayExplain: boolean;
     };
     readonly Notices: {
       readonly unread: number;
